@@ -1,0 +1,52 @@
+import { type ReactNode, useId, useState } from 'react';
+import { useCheckIn } from '../../hooks/useCheckIn';
+import { useDuePledges } from '../../hooks/usePledges';
+import { useToday } from '../../hooks/useToday';
+import { useWords } from '../../hooks/useWords';
+import styles from './CheckInPanel.module.css';
+import { DayChooser } from './DayChooser';
+import { NoteField } from './NoteField';
+import { PromiseRows } from './PromiseRows';
+import { ScaleRow } from './ScaleRow';
+
+interface Props {
+  readonly footer?: ReactNode;
+  /** Where its title stands in the outline of the page. */
+  readonly level?: 1 | 2;
+}
+
+// More promises make every row a little lower, so that the core still needs no scrolling.
+const mostPromises = 3;
+
+/** The whole check-in of one day on one screen. Every tap saves; there is nothing to submit. */
+export function CheckInPanel({ footer, level = 1 }: Props) {
+  const Heading = level === 1 ? 'h1' : 'h2';
+  const { popup, shared } = useWords();
+  const { day: today } = useToday();
+  const [chosenDay, setChosenDay] = useState<typeof today | null>(null);
+  const day = chosenDay ?? today;
+  const { rows, answerTo, answer, note, writeNote } = useCheckIn(day);
+  const promises = Math.min(useDuePledges(day).length, mostPromises);
+  const title = useId();
+  const questions = [...rows.core, rows.rotating];
+  const row = (id: (typeof questions)[number]) => (
+    <ScaleRow key={id} id={id} answer={answerTo(id)} onAnswer={(value) => void answer(id, value)} />
+  );
+
+  return (
+    <section className={styles.panel} data-promises={promises} aria-labelledby={title}>
+      <header className={styles.head}>
+        <Heading id={title}>{day === today ? popup.title : popup.titlePast}</Heading>
+        <DayChooser day={day} today={today} onChange={(next) => setChosenDay(next === today ? null : next)} />
+      </header>
+      {rows.core.map(row)}
+      <PromiseRows key={day} day={day} />
+      {row(rows.rotating)}
+      <NoteField key={`note ${day}`} saved={note} onWrite={writeNote} />
+      <footer className={styles.foot}>
+        <span title={popup.rowHint}>{shared.saved}</span>
+        {footer}
+      </footer>
+    </section>
+  );
+}

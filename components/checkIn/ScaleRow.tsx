@@ -1,0 +1,27 @@
+import type { ScaleQuestionId } from '../../content/schema';
+import { declinableQuestions } from '../../domain/checkIn';
+import { useWords } from '../../hooks/useWords';
+import { ChoiceRow } from '../ui/ChoiceRow';
+
+interface Props {
+  readonly id: ScaleQuestionId;
+  readonly answer: number | null;
+  readonly onAnswer: (value: number | null) => void;
+}
+
+const declined = 0;
+
+/** One question of the check-in on its worded scale. */
+export function ScaleRow({ id, answer, onAnswer }: Props) {
+  const { scaleQuestions, popup } = useWords();
+  const { question, answers } = scaleQuestions[id];
+  return (
+    <ChoiceRow
+      question={question}
+      options={answers.map((label, index) => ({ value: `${index + 1}`, label }))}
+      chosen={answer === null ? null : `${answer}`}
+      onChoose={(value) => onAnswer(value === null ? null : Number(value))}
+      aside={declinableQuestions.includes(id) ? { value: `${declined}`, label: popup.declined } : undefined}
+    />
+  );
+}

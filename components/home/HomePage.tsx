@@ -1,0 +1,66 @@
+import { Link, Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { useWords } from '../../hooks/useWords';
+import { PromisesPage } from '../promises/PromisesPage';
+import { RemindersPage } from '../reminders/RemindersPage';
+import { SettingsPage } from '../settings/SettingsPage';
+import { WelcomePage } from '../welcome/WelcomePage';
+import styles from './HomePage.module.css';
+import { JournalPage } from './JournalPage';
+import { PathPage } from './PathPage';
+import { SupportPage } from './SupportPage';
+
+const pages = [
+  { path: '/path', Page: PathPage },
+  { path: '/promises', Page: PromisesPage },
+  { path: '/reminders', Page: RemindersPage },
+  { path: '/journal', Page: JournalPage },
+  { path: '/settings', Page: SettingsPage },
+  { path: '/support', Page: SupportPage },
+];
+
+/** The full page: everything that wants more room than a popup. */
+export function HomePage() {
+  return (
+    <Router hook={useHashLocation}>
+      <Switch>
+        <Route path="/welcome" component={WelcomePage} />
+        <Route component={Shell} />
+      </Switch>
+    </Router>
+  );
+}
+
+function Shell() {
+  const { home, newTab, shared } = useWords();
+  const [location] = useLocation();
+  const names: { readonly [path: string]: string } = {
+    '/path': newTab.path,
+    '/promises': newTab.promises,
+    '/reminders': newTab.reminders,
+    '/journal': newTab.journal,
+    '/settings': newTab.settings,
+    '/support': shared.support,
+  };
+  return (
+    <div className={styles.shell}>
+      <nav aria-label={home.navigation} className={styles.nav}>
+        {pages.map(({ path }) => (
+          <Link key={path} href={path} aria-current={location === path ? 'page' : undefined}>
+            {names[path]}
+          </Link>
+        ))}
+      </nav>
+      <main className={styles.main}>
+        <Switch>
+          {pages.map(({ path, Page }) => (
+            <Route key={path} path={path} component={Page} />
+          ))}
+          <Route>
+            <Redirect to="/promises" replace />
+          </Route>
+        </Switch>
+      </main>
+    </div>
+  );
+}

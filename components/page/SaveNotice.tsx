@@ -1,0 +1,20 @@
+import { useSave } from '../../hooks/useSave';
+import { useWords } from '../../hooks/useWords';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import styles from './SaveNotice.module.css';
+
+/** Says that something could not be saved, and tries again on request. */
+export function SaveNotice() {
+  const { failed, retry } = useSave();
+  const { shared } = useWords();
+  if (!failed) return null;
+  return (
+    <div className={styles.place}>
+      <Notice>
+        {shared.notSaved}
+        <Button onClick={() => void retry()}>{shared.tryAgain}</Button>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Day } from '../../domain/day';
+import { daysUntil } from '../../domain/day';
+import type { OutcomeValue } from '../../domain/outcome';
+import { isDueOn } from '../../domain/pledge';
+import type { PledgeView } from '../../hooks/usePledges';
+import { useWords } from '../../hooks/useWords';
+import styles from './WeekMarks.module.css';
+
+type Mark = OutcomeValue | 'unanswered' | 'notDue';
+
+function marksOf(
+  { pledge, outcomes }: PledgeView,
+  today: Day,
+): readonly { readonly day: Day; readonly mark: Mark }[] {
+  return daysUntil(today, 7).map((day) => {
+    const outcome = outcomes.find((one) => one.day === day && !one.removed);
+    return { day, mark: outcome?.value ?? (isDueOn(pledge, day) ? 'unanswered' : 'notDue') };
+  });
+}
+
+/** The last seven days of a promise as seven small marks that differ in shape, not only in tone. */
+export function WeekMarks({ view, today }: { readonly view: PledgeView; readonly today: Day }) {
+  const { shared, dates } = useWords();
+  const names: Record<Mark, string> = {
+    ...shared.outcomes,
+    unanswered: shared.unanswered,
+    notDue: shared.notDue,
+  };
+  const marks = marksOf(view, today);
+  const label = shared.week(
+    marks
+      .filter(({ mark }) => mark !== 'notDue')
+      .map(({ day, mark }) => shared.dayMark(dates.shortWeekday(day), names[mark])),
+  );
+  return (
+    <svg className={styles.marks} viewBox="0 0 146 20" role="img" aria-label={label}>
+      {marks.map(({ day, mark }, index) => (
+        <g key={day} transform={`translate(${10 + index * 21} 10)`}>
+          <MarkShape mark={mark} />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function MarkShape({ mark }: { readonly mark: Mark }) {
+  switch (mark) {
+    case 'kept':
+      return <circle r="6.5" className={styles.kept} />;
+    case 'partly':
+      return (
+        <>
+          <circle r="6" className={styles.ring} />
+          <path d="M0-6.5a6.5 6.5 0 0 0 0 13z" className={styles.kept} />
+        </>
+      );
+    case 'rest':
+      return <circle r="6" className={styles.rest} />;
+    case 'missed':
+      return <path d="M-4.5 4.5 4.5-4.5" className={styles.missed} />;
+    case 'unanswered':
+      return <circle r="6" className={styles.empty} />;
+    default:
+      return <circle r="1.5" className={styles.notDue} />;
+  }
+}

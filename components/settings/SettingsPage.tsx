@@ -1,0 +1,118 @@
+import { lenses } from '../../content/schema';
+import { covers } from '../../domain/settings';
+import { useChangeSettings } from '../../hooks/useChangeSettings';
+import { usePause } from '../../hooks/usePause';
+import { useProfile } from '../../hooks/useProfile';
+import { useSettings } from '../../hooks/useSettings';
+import { useWords } from '../../hooks/useWords';
+import { Section } from '../home/Section';
+import { Button } from '../ui/Button';
+import { Field } from '../ui/Field';
+import { RadioList } from '../ui/RadioList';
+import { PutAwayList } from './PutAwayList';
+import styles from './SettingsPage.module.css';
+
+/** How the product behaves, and who its words are for. */
+export function SettingsPage() {
+  const { settings: words } = useWords().home;
+  const settings = useSettings();
+  const change = useChangeSettings();
+  const { lens, setLens, touch, setTouch } = useProfile();
+  const { isPaused, pause, resume } = usePause();
+  return (
+    <Section title={words.title}>
+      <RadioList
+        legend={words.cover}
+        options={covers.map((value) => ({
+          value,
+          label: words.covers[value],
+          hint: words.coverHints[value],
+        }))}
+        chosen={settings.cover}
+        onChoose={(cover) => void change({ cover })}
+      />
+      <section className={styles.group}>
+        <h2>{words.newTab}</h2>
+        <p className={styles.quiet}>{words.pauseHint}</p>
+        <div>
+          <Button onClick={() => void (isPaused ? resume() : pause())}>
+            {isPaused ? words.resume : words.pause}
+          </Button>
+        </div>
+      </section>
+      <RadioList
+        legend={words.lens}
+        options={lenses.map((value) => ({ value, label: words.lenses[value] }))}
+        chosen={lens}
+        onChoose={(value) => void setLens(value)}
+      />
+      <Check label={words.touch} isChecked={touch} onChange={(value) => void setTouch(value)} />
+      <HourField
+        label={words.day}
+        hint={words.dayHint}
+        hour={settings.dayStartsAt}
+        hours={13}
+        onChange={(dayStartsAt) => void change({ dayStartsAt })}
+      />
+      <Check label={words.dot} isChecked={settings.dot} onChange={(dot) => void change({ dot })} />
+      {settings.dot && (
+        <HourField
+          label={words.dotFrom}
+          hour={settings.dotFrom}
+          hours={24}
+          onChange={(dotFrom) => void change({ dotFrom })}
+        />
+      )}
+      <Check
+        label={words.runs}
+        isChecked={settings.showsRuns}
+        onChange={(showsRuns) => void change({ showsRuns })}
+      />
+      <PutAwayList />
+      <p>
+        <a href="#/welcome">{words.welcome}</a>
+      </p>
+    </Section>
+  );
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly isChecked: boolean;
+  readonly onChange: (isChecked: boolean) => void;
+}
+
+function Check({ label, isChecked, onChange }: CheckProps) {
+  return (
+    <label className={styles.check}>
+      <input type="checkbox" checked={isChecked} onChange={(event) => onChange(event.target.checked)} />
+      {label}
+    </label>
+  );
+}
+
+interface HourProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly hour: number;
+  /** How many hours are offered, from midnight on. */
+  readonly hours: number;
+  readonly onChange: (hour: number) => void;
+}
+
+function HourField({ label, hint, hour, hours, onChange }: HourProps) {
+  const { settings: words } = useWords().home;
+  return (
+    <Field label={label} hint={hint}>
+      {(ids) => (
+        <select {...ids} data-short value={hour} onChange={(event) => onChange(Number(event.target.value))}>
+          {Array.from({ length: hours }, (_, one) => (
+            <option key={words.hour(one)} value={one}>
+              {words.hour(one)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,47 @@
+import { useRef, useState } from 'react';
+import { useIsAnswered } from '../../hooks/useCheckIn';
+import { useToday } from '../../hooks/useToday';
+import { useWords } from '../../hooks/useWords';
+import { CheckInPanel } from '../checkIn/CheckInPanel';
+import { Button } from '../ui/Button';
+import styles from './CheckInDoor.module.css';
+import { NextTogether } from './NextTogether';
+
+/** The way from the new tab into the check-in, and beside it the next time together. */
+export function CheckInDoor() {
+  const { newTab, shared } = useWords();
+  const { day } = useToday();
+  const isAnswered = useIsAnswered(day);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+
+  return (
+    <div className={styles.door}>
+      <Button
+        look={isAnswered ? 'outline' : 'main'}
+        onClick={() => {
+          setIsOpen(true);
+          dialog.current?.showModal();
+        }}
+      >
+        {isAnswered ? newTab.checkInDone : newTab.checkIn}
+      </Button>
+      <span className={styles.next}>
+        <NextTogether />
+      </span>
+      <dialog
+        ref={dialog}
+        className={styles.dialog}
+        aria-label={newTab.checkIn}
+        onClose={() => setIsOpen(false)}
+      >
+        {isOpen && (
+          <CheckInPanel
+            level={2}
+            footer={<Button onClick={() => dialog.current?.close()}>{shared.close}</Button>}
+          />
+        )}
+      </dialog>
+    </div>
+  );
+}

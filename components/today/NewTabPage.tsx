@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import { useCover } from '../../hooks/useCover';
+import { showBrowsersOwnPage, usePause } from '../../hooks/usePause';
+import { useWords } from '../../hooks/useWords';
+import { BowlPanel } from '../bowl/BowlPanel';
+import { GesturePanel } from '../gestures/GesturePanel';
+import { DuePromises } from '../promises/DuePromises';
+import { Button } from '../ui/Button';
+import { CheckInDoor } from './CheckInDoor';
+import { Footer } from './Footer';
+import styles from './NewTabPage.module.css';
+import { PlainClock } from './PlainClock';
+import { StagePanel } from './StagePanel';
+
+/** The new tab: the bowl on one side, today on the other. */
+export function NewTabPage() {
+  const { isPaused } = usePause();
+  const { cover } = useCover();
+  if (isPaused) return <Paused />;
+  if (cover === 'plain') {
+    return (
+      <div className={styles.plain}>
+        <main>
+          <PlainClock />
+          <BowlPanel />
+        </main>
+        <Footer />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.page}>
+      <main className={styles.main}>
+        <div className={styles.bowl}>
+          <BowlPanel />
+        </div>
+        <div className={styles.today}>
+          <StagePanel />
+          <GesturePanel />
+          <DuePromises />
+          <CheckInDoor />
+        </div>
+      </main>
+      <Footer />
+    </div>
+  );
+}
+
+/** Gives way to the browser's own page, or says how to get it where an extension cannot. */
+function Paused() {
+  const { newTab } = useWords();
+  const { resume } = usePause();
+  const [canShowOwn, setCanShowOwn] = useState(true);
+  useEffect(() => {
+    void showBrowsersOwnPage().then(setCanShowOwn);
+  }, []);
+  if (canShowOwn) return null;
+  return (
+    <main className={styles.paused}>
+      <h1>{newTab.paused}</h1>
+      <p>{newTab.pausedHow}</p>
+      <Button onClick={() => void resume()}>{newTab.resume}</Button>
+    </main>
+  );
+}

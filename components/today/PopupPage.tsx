@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useIsAnswered } from '../../hooks/useCheckIn';
+import { useCover } from '../../hooks/useCover';
+import { usePause } from '../../hooks/usePause';
+import { useProfile } from '../../hooks/useProfile';
+import { useToday } from '../../hooks/useToday';
+import { useWords } from '../../hooks/useWords';
+import { CheckInPanel } from '../checkIn/CheckInPanel';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import styles from './PopupPage.module.css';
+import { TodayPanel } from './TodayPanel';
+
+/** The toolbar popup: the check-in while today is unanswered, otherwise today at a glance. */
+export function PopupPage() {
+  const { popup, shared } = useWords();
+  const { day } = useToday();
+  const { cover, toggle } = useCover();
+  const { isWelcomed } = useProfile();
+  const { isPaused, resume } = usePause();
+  const wasAnswered = useIsAnswered(day);
+  const [view, setView] = useState<'checkIn' | 'today'>(wasAnswered ? 'today' : 'checkIn');
+
+  if (cover === 'plain') {
+    return (
+      <main className={styles.popup}>
+        <p>{popup.covered}</p>
+        <Button onClick={toggle}>{popup.uncover}</Button>
+      </main>
+    );
+  }
+  return (
+    <main className={styles.popup}>
+      {isPaused && (
+        <Notice>
+          {popup.paused}
+          <Button look="text" onClick={() => void resume()}>
+            {popup.resume}
+          </Button>
+        </Notice>
+      )}
+      {!isWelcomed && (
+        <a href="/home.html#/welcome" target="_blank" className={styles.begin} rel="noreferrer">
+          {popup.begin}
+        </a>
+      )}
+      {view === 'checkIn' ? (
+        <CheckInPanel
+          footer={
+            <span className={styles.links}>
+              <button type="button" className={styles.link} onClick={() => setView('today')}>
+                {popup.toToday}
+              </button>
+              <a href="/home.html#/support" target="_blank" rel="noreferrer">
+                {shared.support}
+              </a>
+            </span>
+          }
+        />
+      ) : (
+        <TodayPanel onCheckIn={() => setView('checkIn')} />
+      )}
+    </main>
+  );
+}

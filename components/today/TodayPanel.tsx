@@ -1,0 +1,39 @@
+import { useReminders } from '../../hooks/useReminders';
+import { useToday } from '../../hooks/useToday';
+import { useWords } from '../../hooks/useWords';
+import { PromiseRows } from '../checkIn/PromiseRows';
+import { GesturePanel } from '../gestures/GesturePanel';
+import { Button } from '../ui/Button';
+import { NextTogether } from './NextTogether';
+import styles from './TodayPanel.module.css';
+
+interface Props {
+  readonly onCheckIn: () => void;
+}
+
+/** Today once it was answered: the gesture, what is due, and what comes next. */
+export function TodayPanel({ onCheckIn }: Props) {
+  const { popup, shared, dates } = useWords();
+  const { day } = useToday();
+  const { next } = useReminders();
+  return (
+    <section className={styles.today} aria-label={popup.todayTitle}>
+      <header className={styles.head}>
+        <h1>{popup.todayTitle}</h1>
+        <span>{dates.weekdayAndDate(day)}</span>
+      </header>
+      <GesturePanel />
+      <PromiseRows day={day} />
+      <p className={styles.next}>{next ? <NextTogether /> : popup.noReminder}</p>
+      <footer className={styles.foot}>
+        <Button onClick={onCheckIn}>{popup.changeCheckIn}</Button>
+        <a href="/home.html#/promises" target="_blank" rel="noreferrer">
+          {popup.openFull}
+        </a>
+        <a href="/home.html#/support" target="_blank" rel="noreferrer">
+          {shared.support}
+        </a>
+      </footer>
+    </section>
+  );
+}

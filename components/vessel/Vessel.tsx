@@ -1,0 +1,31 @@
+import { useId } from 'react';
+import { vesselGeometry } from '../../domain/vessel/geometry';
+import type { VesselPaint } from '../../domain/vessel/paint';
+import { Body } from './Body';
+import { Glazes } from './Glazes';
+import { Mending } from './Mending';
+import { Mouth } from './Mouth';
+import styles from './Vessel.module.css';
+
+type Props = { seed: string; paint: VesselPaint; label: string; plain?: boolean };
+
+/** The bowl. `plain` is for when someone else may be looking: the same vessel, whole, with nothing to read in it. */
+export function Vessel({ seed, paint, label, plain = false }: Props) {
+  const geometry = vesselGeometry(seed);
+  // Ids are shared by the whole page: two bowls with the same ids would both wear the first one's glaze.
+  const id = `v${useId().replace(/[^\w-]/g, '')}`;
+  return (
+    <svg
+      className={styles.vessel}
+      viewBox="0 0 400 300"
+      role="img"
+      aria-label={label}
+      data-glaze={geometry.hue}
+    >
+      <Glazes id={id} geometry={geometry} />
+      <Body id={id} geometry={geometry} />
+      {!plain && <Mending id={id} geometry={geometry} paint={paint} />}
+      <Mouth id={id} geometry={geometry} paint={plain ? undefined : paint} />
+    </svg>
+  );
+}

@@ -1,0 +1,160 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { lenses, stageIds } from '../../content/schema';
+import { covers } from '../../domain/settings';
+import { useChangeSettings } from '../../hooks/useChangeSettings';
+import { usePledgeActions } from '../../hooks/usePledges';
+import { useProfile } from '../../hooks/useProfile';
+import { useSettings } from '../../hooks/useSettings';
+import { useWords } from '../../hooks/useWords';
+import { PledgeForm } from '../promises/PledgeForm';
+import { ReminderForm } from '../reminders/ReminderForm';
+import { Button } from '../ui/Button';
+import { RadioList } from '../ui/RadioList';
+import { WelcomeEnd } from './WelcomeEnd';
+import styles from './WelcomePage.module.css';
+
+const stepCount = 5;
+
+/** The first minute: five questions, each of which can be skipped. */
+export function WelcomePage() {
+  const { welcome } = useWords().home;
+  const { finishWelcome } = useProfile();
+  const [step, setStep] = useState(0);
+  const goTo = (to: number) => {
+    if (to >= stepCount) void finishWelcome();
+    setStep(to);
+  };
+  const next = () => goTo(step + 1);
+  const steps: readonly { readonly title: string; readonly hint?: string; readonly body: ReactNode }[] = [
+    { title: welcome.lens, body: <LensStep /> },
+    { title: welcome.stage, hint: welcome.stageHint, body: <StageStep /> },
+    { title: welcome.promise, hint: welcome.promiseHint, body: <PromiseStep onDone={next} /> },
+    { title: welcome.time, hint: welcome.timeHint, body: <ReminderForm onSaved={next} /> },
+    { title: welcome.cover, body: <CoverStep /> },
+  ];
+  const current = steps[step];
+  const isForm = step === 2 || step === 3;
+
+  return (
+    <main className={styles.welcome}>
+      {current ? (
+        <Step
+          key={step}
+          title={current.title}
+          hint={current.hint}
+          count={step === 0 ? welcome.lead : welcome.step(step + 1, stepCount)}
+        >
+          {current.body}
+          <div className={styles.actions}>
+            {!isForm && (
+              <Button look="main" onClick={next}>
+                {welcome.next}
+              </Button>
+            )}
+            <Button look="outline" onClick={next}>
+              {welcome.skip}
+            </Button>
+            {step > 0 && (
+              <Button look="text" onClick={() => goTo(step - 1)}>
+                {welcome.back}
+              </Button>
+            )}
+            <Button look="text" onClick={() => goTo(stepCount)}>
+              {welcome.skipAll}
+            </Button>
+          </div>
+        </Step>
+      ) : (
+        <WelcomeEnd />
+      )}
+      <footer className={styles.foot}>
+        <p>{welcome.not}</p>
+        <p>{welcome.private}</p>
+      </footer>
+    </main>
+  );
+}
+
+interface StepProps {
+  readonly title: string;
+  readonly hint: string | undefined;
+  readonly count: string;
+  readonly children: ReactNode;
+}
+
+function Step({ title, hint, count, children }: StepProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className={styles.step}>
+      <p className={styles.count}>{count}</p>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {hint && <p className={styles.hint}>{hint}</p>}
+      {children}
+    </section>
+  );
+}
+
+function LensStep() {
+  const { home } = useWords();
+  const { lens, setLens } = useProfile();
+  return (
+    <RadioList
+      legend={home.welcome.lens}
+      isLegendHidden
+      options={lenses.map((value) => ({ value, label: home.settings.lenses[value] }))}
+      chosen={lens}
+      onChoose={(value) => void setLens(value)}
+    />
+  );
+}
+
+function StageStep() {
+  const { home, stages } = useWords();
+  const { focus, moveTo } = useProfile();
+  return (
+    <RadioList
+      legend={home.welcome.stage}
+      isLegendHidden
+      options={stageIds.map((value) => ({ value, label: stages[value].name }))}
+      chosen={focus}
+      onChoose={(value) => void moveTo(value)}
+    />
+  );
+}
+
+function PromiseStep({ onDone }: { readonly onDone: () => void }) {
+  const { promises } = useWords().home;
+  const { make } = usePledgeActions();
+  return (
+    <PledgeForm
+      saveWord={promises.save}
+      onSave={async (draft) => {
+        const saved = await make(draft);
+        if (saved) onDone();
+        return saved;
+      }}
+    />
+  );
+}
+
+function CoverStep() {
+  const { home } = useWords();
+  const { cover } = useSettings();
+  const change = useChangeSettings();
+  return (
+    <RadioList
+      legend={home.welcome.cover}
+      isLegendHidden
+      options={covers.map((value) => ({
+        value,
+        label: home.welcome.covers[value],
+        hint: `${home.settings.covers[value]}. ${home.settings.coverHints[value]}`,
+      }))}
+      chosen={cover}
+      onChoose={(value) => void change({ cover: value })}
+    />
+  );
+}

@@ -1,0 +1,8 @@
+/** Seen by anyone near the screen: these words say nothing about a couple in trouble. */
+export const notifications = {
+  timeTogether: 'Time together',
+  body: 'This is the time you set aside.',
+  dotTitle: 'Goldseam',
+  /** One mark on the toolbar button while today is unanswered. */
+  dot: '•',
+};

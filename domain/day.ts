@@ -1,0 +1,58 @@
+declare const brand: unique symbol;
+
+/** A local calendar day as `YYYY-MM-DD`. It begins at the hour the person chose, 04:00 by default. */
+export type Day = string & { readonly [brand]: true };
+
+/** ISO weekday: 1 Monday to 7 Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** All seven, Monday first. */
+export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+/**
+ * Reads a day from text.
+ * @throws RangeError when the text is not an existing date written `YYYY-MM-DD`.
+ */
+export function toDay(text: string): Day {
+  const day = Temporal.PlainDate.from(text).toString();
+  if (day !== text) throw new RangeError(`Not a day written YYYY-MM-DD: ${text}`);
+  return day as Day;
+}
+
+/**
+ * The day that `now` belongs to when days begin at `startsAt` o'clock (0 to 12) on the wall clock. Wall-clock
+ * hours are subtracted before the date is read, so that a daylight-saving night is still one day.
+ */
+export function dayAt(now: Temporal.ZonedDateTime, startsAt: number): Day {
+  return now.toPlainDateTime().subtract({ hours: startsAt }).toPlainDate().toString() as Day;
+}
+
+/** The moment at which `day` ends and the next begins, in the given zone. */
+export function endOf(day: Day, startsAt: number, timeZone: string): Temporal.ZonedDateTime {
+  return Temporal.PlainDate.from(day)
+    .add({ days: 1 })
+    .toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from({ hour: startsAt }) });
+}
+
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString() as Day;
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+}
+
+/** Days since 1970-01-01. */
+export function epochDay(day: Day): number {
+  return daysBetween('1970-01-01' as Day, day);
+}
+
+export function weekdayOf(day: Day): Weekday {
+  return Temporal.PlainDate.from(day).dayOfWeek as Weekday;
+}
+
+/** The last `count` days up to and including `day`, oldest first. */
+export function daysUntil(day: Day, count: number): readonly Day[] {
+  return Array.from({ length: count }, (_, index) => addDays(day, index - count + 1));
+}

@@ -1,0 +1,87 @@
+import { addDays, type Day, type Weekday, weekdayOf } from './day';
+import type { Fact } from './fact';
+
+/** A weekly time together, at the same time on the wall clock wherever the person is. */
+export interface Reminder extends Fact {
+  readonly weekday: Weekday;
+  /** Wall-clock time, `HH:MM`. */
+  readonly time: string;
+  /** The person's own neutral words; empty for the standard ones. */
+  readonly title: string;
+}
+
+/** That a reminder was shown on a calendar date, so that it is never shown twice. */
+export interface Delivery extends Fact {
+  readonly reminderId: string;
+  readonly date: string;
+}
+
+export const longestTitle = 40;
+
+/** What is wrong with a reminder someone typed, per field; empty when it can be kept. */
+export function problemsOfReminder(draft: { readonly time: string; readonly title: string }): {
+  readonly time?: 'unreadable';
+  readonly title?: 'too-long';
+} {
+  return {
+    ...(/^([01]\d|2[0-3]):[0-5]\d$/.test(draft.time) ? {} : { time: 'unreadable' as const }),
+    ...([...draft.title.trim()].length > longestTitle ? { title: 'too-long' as const } : {}),
+  };
+}
+
+export interface Occurrence {
+  readonly reminder: Reminder;
+  readonly at: Temporal.ZonedDateTime;
+}
+
+function occurrenceOn(reminder: Reminder, date: Day, timeZone: string): Temporal.ZonedDateTime {
+  // A time that a daylight-saving night skips or repeats is read as clocks do: later, or the first of two.
+  return Temporal.PlainDate.from(date).toZonedDateTime({
+    timeZone,
+    plainTime: Temporal.PlainTime.from(reminder.time),
+  });
+}
+
+/** The first moment strictly after `now` at which the reminder is due. */
+export function nextOccurrence(reminder: Reminder, now: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+  const today = now.toPlainDate().toString() as Day;
+  for (let ahead = 0; ahead <= 7; ahead++) {
+    const date = addDays(today, ahead);
+    if (weekdayOf(date) !== reminder.weekday) continue;
+    const at = occurrenceOn(reminder, date, now.timeZoneId);
+    if (Temporal.ZonedDateTime.compare(at, now) > 0) return at;
+  }
+  throw new RangeError('A weekly reminder comes again within eight days');
+}
+
+/** The soonest of all, or null when there is none. */
+export function soonest(reminders: readonly Reminder[], now: Temporal.ZonedDateTime): Occurrence | null {
+  return reminders
+    .filter(({ removed }) => !removed)
+    .map((reminder) => ({ reminder, at: nextOccurrence(reminder, now) }))
+    .reduce<Occurrence | null>(
+      (first, next) => (first && Temporal.ZonedDateTime.compare(first.at, next.at) <= 0 ? first : next),
+      null,
+    );
+}
+
+/**
+ * Those whose moment has come today and that were not yet shown. Yesterday's are let go: a notification about
+ * an evening that has passed helps nobody. One changed after its moment waits for the next week.
+ */
+export function dueNow(
+  reminders: readonly Reminder[],
+  deliveries: readonly Delivery[],
+  now: Temporal.ZonedDateTime,
+): readonly Occurrence[] {
+  const date = now.toPlainDate().toString() as Day;
+  return reminders
+    .filter(({ removed, weekday }) => !removed && weekday === weekdayOf(date))
+    .map((reminder) => ({ reminder, at: occurrenceOn(reminder, date, now.timeZoneId) }))
+    .filter(
+      ({ reminder, at }) =>
+        Temporal.ZonedDateTime.compare(at, now) <= 0 &&
+        reminder.changedAt < at.epochMilliseconds &&
+        !deliveries.some((done) => done.reminderId === reminder.id && done.date === date),
+    );
+}

@@ -1,0 +1,27 @@
+/** How much a screen says: everything, nothing personal, or only a clock and a plain vessel. */
+export const covers = ['open', 'quiet', 'plain'] as const;
+export type Cover = (typeof covers)[number];
+
+/** How the product behaves. Nothing here tells what happened between two people. */
+export interface Settings {
+  readonly cover: Cover;
+  /** The hour (0 to 12) at which a new day begins. */
+  readonly dayStartsAt: number;
+  /** Whether the toolbar shows a dot while today is unanswered. */
+  readonly dot: boolean;
+  /** The hour (0 to 23) from which the dot may show. */
+  readonly dotFrom: number;
+  /** Whether new tabs show the browser's own page for now. */
+  readonly isNewTabPaused: boolean;
+  /** Whether runs are shown beside promises. */
+  readonly showsRuns: boolean;
+}
+
+export const defaultSettings: Settings = {
+  cover: 'quiet',
+  dayStartsAt: 4,
+  dot: true,
+  dotFrom: 19,
+  isNewTabPaused: false,
+  showsRuns: true,
+};

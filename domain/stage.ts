@@ -1,0 +1,30 @@
+import { type StageId, stageIds } from '../content/schema';
+import type { Day } from './day';
+import type { Fact } from './fact';
+
+/** A change of focus. Nothing moves by days; only the person moves. */
+export interface StageMove extends Fact {
+  readonly day: Day;
+  readonly to: StageId;
+}
+
+/** The stage in focus: the latest move, or the first stage when nothing was chosen. */
+export function focusOf(moves: readonly StageMove[]): StageId {
+  return (
+    moves
+      .filter(({ removed }) => !removed)
+      .reduce<StageMove | null>((last, move) => (last && last.changedAt > move.changedAt ? last : move), null)
+      ?.to ?? stageIds[0]
+  );
+}
+
+/** Its place among the nine, counted from 1. */
+export function numberOf(stage: StageId): number {
+  return stageIds.indexOf(stage) + 1;
+}
+
+/** The stages beside it in the seed's order. */
+export function neighboursOf(stage: StageId): readonly StageId[] {
+  const at = stageIds.indexOf(stage);
+  return [stageIds[at - 1], stageIds[at + 1]].filter((id) => id !== undefined);
+}

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { watchSettings } from '../../storage/settings';
+import { onSignal } from '../../storage/signals';
+import { openFromNotification } from './notifications';
+import { reconcile } from './reconcile';
+import { welcomeOnce } from './welcome';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    // Every listener is registered before anything is awaited: a worker that wakes for an event registers late
+    // listeners too late to hear it. https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void welcomeOnce();
+      void reconcile();
+    });
+    // Firefox forgets every alarm when it closes, and an update clears them in Chromium.
+    browser.runtime.onStartup.addListener(() => void reconcile());
+    browser.alarms.onAlarm.addListener(() => void reconcile());
+    browser.notifications.onClicked.addListener((id) => void openFromNotification(id));
+    watchSettings(() => void reconcile());
+    onSignal(() => void reconcile());
+    void reconcile();
+  },
+});

@@ -1,0 +1,56 @@
+import { isAnswered } from '../../domain/checkIn';
+import { dayAt } from '../../domain/day';
+import { dueNow } from '../../domain/reminder';
+import { nextWake, showsDot } from '../../domain/wake';
+import { listAnswers, listNotes } from '../../storage/checkIns';
+import { listOutcomesOf } from '../../storage/pledges';
+import { listDeliveries, listReminders, recordDelivery } from '../../storage/reminders';
+import { readSettings } from '../../storage/settings';
+import { setAlarm } from './alarm';
+import { now } from './clock';
+import { showDot } from './dot';
+import { showReminder } from './notifications';
+
+/** The one alarm's work, done again from the facts each time: harmless to repeat, at any moment. */
+async function settle(): Promise<void> {
+  const moment = now();
+  const settings = await readSettings();
+  const reminders = await listReminders();
+  const date = moment.toPlainDate().toString();
+
+  for (const { reminder } of dueNow(reminders, await listDeliveries(date), moment)) {
+    // Shown first and remembered after: a worker stopped in between shows it once more under the same id, which
+    // replaces the first, where the other order would lose it.
+    await showReminder(reminder, date);
+    await recordDelivery(reminder.id, date, moment.epochMilliseconds);
+  }
+
+  const today = dayAt(moment, settings.dayStartsAt);
+  const isAnsweredToday = isAnswered(
+    await listAnswers(today, today),
+    await listOutcomesOf(today),
+    await listNotes(today, today),
+  );
+  await showDot(showsDot(settings, isAnsweredToday, moment));
+  await setAlarm(nextWake(reminders, settings, isAnsweredToday, moment));
+}
+
+let running: Promise<void> | null = null;
+let isAskedAgain = false;
+
+/** Brings alarm, dot and notifications in line with the facts. Calls that overlap become one more run. */
+export function reconcile(): Promise<void> {
+  if (running) {
+    isAskedAgain = true;
+    return running;
+  }
+  running = (async () => {
+    do {
+      isAskedAgain = false;
+      await settle();
+    } while (isAskedAgain);
+  })().finally(() => {
+    running = null;
+  });
+  return running;
+}

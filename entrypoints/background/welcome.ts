@@ -1,0 +1,11 @@
+import { browser } from 'wxt/browser';
+import { findProfile } from '../../storage/profile';
+
+/**
+ * Opens the welcome after a first install. The browser can report an install although data are there (it does
+ * after a crash in the first seconds), so only a missing profile counts as first.
+ */
+export async function welcomeOnce(): Promise<void> {
+  if ((await findProfile())?.isWelcomed) return;
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/home.html')}#/welcome` });
+}

@@ -1,0 +1,15 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Page } from '../../components/page/Page';
+import { NewTabPage } from '../../components/today/NewTabPage';
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <Page>
+        <NewTabPage />
+      </Page>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,15 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Page } from '../../components/page/Page';
+import { PopupPage } from '../../components/today/PopupPage';
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <Page>
+        <PopupPage />
+      </Page>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { CoverProvider } from './useCover';
+import { NotebookProvider } from './useNotebook';
+import { SavingProvider } from './useSave';
+import { SettingsProvider } from './useSettings';
+
+/** What every page stands on, in the order in which each needs the one before. */
+export function Providers({ children }: { readonly children: ReactNode }) {
+  return (
+    <SettingsProvider>
+      <SavingProvider>
+        <CoverProvider>
+          <NotebookProvider>{children}</NotebookProvider>
+        </CoverProvider>
+      </SavingProvider>
+    </SettingsProvider>
+  );
+}

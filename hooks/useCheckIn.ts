@@ -1,0 +1,39 @@
+import type { ScaleQuestionId } from '../content/schema';
+import { isAnswered, rowsFor } from '../domain/checkIn';
+import type { Day } from '../domain/day';
+import { saveAnswer, saveNote } from '../storage/checkIns';
+import { now } from './clock';
+import { useNotebook } from './useNotebook';
+import { usePending } from './usePending';
+import { useSave } from './useSave';
+
+/** The check-in of one day: its questions, what was answered, and how to answer. */
+export function useCheckIn(day: Day) {
+  const { profile, answers, notes } = useNotebook();
+  const { choose, latest } = usePending<number>();
+  const { save } = useSave();
+  const note = notes.find((one) => one.day === day && !one.removed);
+
+  return {
+    rows: rowsFor(profile?.lens ?? 'both', day),
+    answerTo(question: ScaleQuestionId): number | null {
+      const stored = answers.find((one) => one.day === day && one.question === question);
+      return latest(`${day} ${question}`, stored, stored?.value ?? null);
+    },
+    answer(question: ScaleQuestionId, value: number | null) {
+      return choose(`${day} ${question}`, value, (at) => saveAnswer(day, question, value, at));
+    },
+    note: note?.text ?? '',
+    writeNote(text: string) {
+      return save(() => saveNote(day, text, now().epochMilliseconds));
+    },
+  };
+}
+
+/** Whether anything of the day was answered. */
+export function useIsAnswered(day: Day): boolean {
+  const { answers, notes, logs } = useNotebook();
+  const ofDay = <Row extends { readonly day: Day }>(rows: readonly Row[]) =>
+    rows.filter((row) => row.day === day);
+  return isAnswered(ofDay(answers), ofDay(logs.flatMap(({ outcomes }) => outcomes)), ofDay(notes));
+}

@@ -1,0 +1,22 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import type { Settings } from '../domain/settings';
+import { readSettings, watchSettings } from '../storage/settings';
+
+const SettingsContext = createContext<Settings | null>(null);
+
+/** Shows its children once the settings are read, so that nothing uncovered flashes up first. */
+export function SettingsProvider({ children }: { readonly children: ReactNode }) {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => {
+    void readSettings().then(setSettings);
+    return watchSettings(setSettings);
+  }, []);
+  if (!settings) return null;
+  return <SettingsContext value={settings}>{children}</SettingsContext>;
+}
+
+export function useSettings(): Settings {
+  const settings = useContext(SettingsContext);
+  if (!settings) throw new Error('useSettings is used inside SettingsProvider');
+  return settings;
+}

@@ -1,0 +1,51 @@
+import type { ScaleQuestionId } from '../content/schema';
+import { type Answer, longestNote, type Note } from '../domain/checkIn';
+import type { Day } from '../domain/day';
+import { database } from './database';
+import { newFact } from './newFact';
+import { signalAnswered } from './signals';
+
+/**
+ * Saves one answer, or takes it back when `value` is null. Durable when the promise resolves.
+ * @throws when the browser could not write; nothing is changed then.
+ */
+export async function saveAnswer(
+  day: Day,
+  question: ScaleQuestionId,
+  value: number | null,
+  at: number,
+): Promise<void> {
+  await database.transaction('rw', database.answers, async () => {
+    const before = await database.answers.where({ day, question }).first();
+    if (value !== null) {
+      await database.answers.put({ ...newFact(at), ...(before && { id: before.id }), day, question, value });
+    } else if (before) {
+      await database.answers.put({ ...before, changedAt: at, removed: true });
+    }
+  });
+  if (value !== null) await signalAnswered(day);
+}
+
+/**
+ * Saves the line worth remembering; an empty one takes it back.
+ * @throws RangeError when it is longer than 140 characters, or when the browser could not write.
+ */
+export async function saveNote(day: Day, text: string, at: number): Promise<void> {
+  const line = text.trim();
+  if ([...line].length > longestNote) throw new RangeError(`A line has at most ${longestNote} characters`);
+  await database.transaction('rw', database.notes, async () => {
+    const before = await database.notes.where({ day }).first();
+    const fact = { ...newFact(at), ...(before && { id: before.id }), day };
+    if (line) await database.notes.put({ ...fact, text: line });
+    else if (before) await database.notes.put({ ...fact, text: '', removed: true });
+  });
+  if (line) await signalAnswered(day);
+}
+
+export async function listAnswers(from: Day, to: Day): Promise<Answer[]> {
+  return database.answers.where('day').between(from, to, true, true).toArray();
+}
+
+export async function listNotes(from: Day, to: Day): Promise<Note[]> {
+  return database.notes.where('day').between(from, to, true, true).toArray();
+}

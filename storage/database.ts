@@ -1,0 +1,38 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { Answer, Note } from '../domain/checkIn';
+import type { Outcome, Repair } from '../domain/outcome';
+import type { Pledge } from '../domain/pledge';
+import type { Profile } from '../domain/profile';
+import type { Delivery, Reminder } from '../domain/reminder';
+import type { ItemMark, Shown } from '../domain/shown';
+import type { StageMove } from '../domain/stage';
+import { migrations } from './migrations';
+import type { Migration } from './migrations/migration';
+
+export class GoldseamDatabase extends Dexie {
+  answers!: EntityTable<Answer, 'id'>;
+  notes!: EntityTable<Note, 'id'>;
+  pledges!: EntityTable<Pledge, 'id'>;
+  outcomes!: EntityTable<Outcome, 'id'>;
+  repairs!: EntityTable<Repair, 'id'>;
+  stageMoves!: EntityTable<StageMove, 'id'>;
+  shown!: EntityTable<Shown, 'id'>;
+  itemMarks!: EntityTable<ItemMark, 'id'>;
+  reminders!: EntityTable<Reminder, 'id'>;
+  deliveries!: EntityTable<Delivery, 'id'>;
+  profile!: EntityTable<Profile, 'id'>;
+
+  constructor(name = 'goldseam', steps: readonly Migration[] = migrations) {
+    // Without 'strict' a commit is acknowledged before it reaches the disk, in every browser despite the name:
+    // https://developer.mozilla.org/docs/Web/API/IDBTransaction/durability
+    super(name, { chromeTransactionDurability: 'strict' });
+    for (const { version, stores, upgrade } of steps) {
+      const step = this.version(version).stores({ ...stores });
+      if (upgrade) step.upgrade(upgrade);
+    }
+    // A page of an older version must not reopen the database and write its old shape into the new one.
+    this.on('versionchange', () => this.close({ disableAutoOpen: true }));
+  }
+}
+
+export const database = new GoldseamDatabase();

@@ -1,0 +1,5 @@
+import { firstRelease } from './001-first-release';
+import type { Migration } from './migration';
+
+/** Every released shape, oldest first. Append only. */
+export const migrations: readonly Migration[] = [firstRelease];

@@ -1,0 +1,6 @@
+import type { Fact } from '../domain/fact';
+
+/** A new record's id and time; the next change of a record keeps its id. */
+export function newFact(at: number): Pick<Fact, 'id' | 'changedAt'> {
+  return { id: crypto.randomUUID(), changedAt: at };
+}

@@ -1,0 +1,42 @@
+import { type Delivery, problemsOfReminder, type Reminder } from '../domain/reminder';
+import { database } from './database';
+import { newFact } from './newFact';
+import { signalRemindersChanged } from './signals';
+
+export async function listReminders(): Promise<Reminder[]> {
+  return (await database.reminders.toArray()).filter(({ removed }) => !removed);
+}
+
+/**
+ * Saves a reminder (a new one without `id`) and wakes the background, which sets the alarm.
+ * @throws RangeError when time or title cannot be kept; nothing is saved then.
+ */
+export async function saveReminder(
+  draft: Pick<Reminder, 'weekday' | 'time' | 'title'> & { readonly id?: string },
+  at: number,
+): Promise<void> {
+  if (Object.keys(problemsOfReminder(draft)).length > 0) throw new RangeError('This reminder cannot be kept');
+  const { weekday, time, title, id } = draft;
+  await database.reminders.put({ ...newFact(at), ...(id ? { id } : {}), weekday, time, title: title.trim() });
+  await signalRemindersChanged(at);
+}
+
+export async function removeReminder(id: string, at: number): Promise<void> {
+  await database.transaction('rw', database.reminders, async () => {
+    const reminder = await database.reminders.get(id);
+    if (reminder) await database.reminders.put({ ...reminder, title: '', changedAt: at, removed: true });
+  });
+  await signalRemindersChanged(at);
+}
+
+export async function listDeliveries(date: string): Promise<Delivery[]> {
+  return database.deliveries.where({ date }).toArray();
+}
+
+/** Remembers that a reminder was shown on a calendar date; a second time changes nothing. */
+export async function recordDelivery(reminderId: string, date: string, at: number): Promise<void> {
+  await database.transaction('rw', database.deliveries, async () => {
+    if (await database.deliveries.where({ reminderId, date }).first()) return;
+    await database.deliveries.add({ ...newFact(at), reminderId, date });
+  });
+}

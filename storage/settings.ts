@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+import { covers, defaultSettings, type Settings } from '../domain/settings';
+
+const hour = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
+
+const schema = v.object({
+  cover: v.fallback(v.picklist(covers), defaultSettings.cover),
+  dayStartsAt: v.fallback(hour(12), defaultSettings.dayStartsAt),
+  dot: v.fallback(v.boolean(), defaultSettings.dot),
+  dotFrom: v.fallback(hour(23), defaultSettings.dotFrom),
+  isNewTabPaused: v.fallback(v.boolean(), defaultSettings.isNewTabPaused),
+  showsRuns: v.fallback(v.boolean(), defaultSettings.showsRuns),
+});
+
+const item = storage.defineItem<unknown>('local:settings', { fallback: {} });
+
+/** What was stored, field by field; whatever is missing or damaged becomes its default. */
+function read(stored: unknown): Settings {
+  return v.parse(schema, stored !== null && typeof stored === 'object' ? stored : {});
+}
+
+export async function readSettings(): Promise<Settings> {
+  return read(await item.getValue());
+}
+
+/** Changes some settings and leaves the rest as another page may just have set them. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await navigator.locks.request('settings', async () => {
+    await item.setValue({ ...(await readSettings()), ...change });
+  });
+}
+
+/** Calls back with every change from any page. Returns how to stop. */
+export function watchSettings(react: (settings: Settings) => void): () => void {
+  return item.watch((stored) => react(read(stored)));
+}

@@ -1,0 +1,27 @@
+import { storage } from 'wxt/utils/storage';
+import type { Day } from '../domain/day';
+
+// IndexedDB wakes nobody; a change of a small value in extension storage wakes the background, which then reads
+// the truth from the database. A signal that cannot be given is let go: what it speaks of is already saved, and
+// the background looks again at its next start.
+const answeredDay = storage.defineItem<string>('local:answeredDay', { fallback: '' });
+const remindersChanged = storage.defineItem<number>('local:remindersChanged', { fallback: 0 });
+
+/** Tells the background that `day` has an answer; once a day, so that it wakes only once. */
+export async function signalAnswered(day: Day): Promise<void> {
+  try {
+    if ((await answeredDay.getValue()) < day) await answeredDay.setValue(day);
+  } catch {}
+}
+
+export async function signalRemindersChanged(at: number): Promise<void> {
+  try {
+    await remindersChanged.setValue(at);
+  } catch {}
+}
+
+/** Calls back when the background may have something to do. */
+export function onSignal(react: () => void): void {
+  answeredDay.watch(react);
+  remindersChanged.watch(react);
+}

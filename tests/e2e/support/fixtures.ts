@@ -1,0 +1,65 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, chromium, type Page, type Worker } from '@playwright/test';
+import { canSandbox, chromeExtension, chromiumProgram } from '../../support/extension';
+import { flags } from './flags';
+import { recordNoise } from './noise';
+
+interface Fixtures {
+  extensionId: string;
+  /** The service worker. The handle stays usable after the worker was stopped and woken. */
+  worker: Worker;
+  /** Opens a page of the extension, such as popup.html. */
+  openPage: (path: string) => Promise<Page>;
+  /** What was asked of the network or logged so far; must be empty at the end of every test. */
+  noise: string[];
+}
+
+/** With colorScheme, viewport, timezoneId and contextOptions as Playwright has them: `test.use({ … })`. */
+export const test = base.extend<Fixtures>({
+  context: async ({ colorScheme, viewport, timezoneId, contextOptions }, use) => {
+    const profile = await mkdtemp(join(tmpdir(), 'goldseam-e2e-'));
+    const extension = chromeExtension();
+    const context = await chromium.launchPersistentContext(profile, {
+      ...contextOptions,
+      colorScheme,
+      viewport,
+      executablePath: chromiumProgram(),
+      headless: process.env.HEADED !== '1',
+      chromiumSandbox: canSandbox,
+      args: [...flags, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+      // Playwright's own time zone reaches pages only, this one the worker too.
+      env: { ...process.env, ...(timezoneId ? { TZ: timezoneId } : {}) },
+    });
+    await use(context);
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 10 });
+  },
+
+  noise: [
+    async ({ context }, use) => {
+      const { noise, settle } = await recordNoise(context);
+      await use(noise);
+      await settle();
+      base.expect(noise, 'no request leaves the extension and nothing is logged').toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  worker: async ({ context }, use) => {
+    const [running] = context.serviceWorkers();
+    await use(running ?? (await context.waitForEvent('serviceworker')));
+  },
+
+  extensionId: async ({ worker }, use) => use(new URL(worker.url()).host),
+
+  openPage: async ({ context, extensionId }, use) =>
+    use(async (path) => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return page;
+    }),
+});
+
+export const { expect } = test;

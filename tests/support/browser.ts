@@ -1,0 +1,1 @@
+export { fakeBrowser as browser } from 'wxt/testing/fake-browser';

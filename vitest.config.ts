@@ -21,6 +21,8 @@ export default defineConfig({
           ],
           setupFiles: ['./tests/support/setup.ts'],
           restoreMocks: true,
+          // Some look at thousands of days or drawings; on a busy computer that takes its time.
+          testTimeout: 30_000,
         },
       },
       {

@@ -14,24 +14,29 @@ export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
  * @throws RangeError when the text is not an existing date written `YYYY-MM-DD`.
  */
 export function toDay(text: string): Day {
-  const day = Temporal.PlainDate.from(text).toString();
-  if (day !== text) throw new RangeError(`Not a day written YYYY-MM-DD: ${text}`);
-  return day as Day;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new RangeError(`Not a day written YYYY-MM-DD: ${text}`);
+  return Temporal.PlainDate.from(text).toString() as Day;
+}
+
+function beginningOf(date: Temporal.PlainDate, startsAt: number, timeZone: string): Temporal.ZonedDateTime {
+  return date.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from({ hour: startsAt }) });
 }
 
 /**
- * The day that `now` belongs to when days begin at `startsAt` o'clock (0 to 12) on the wall clock. Wall-clock
- * hours are subtracted before the date is read, so that a daylight-saving night is still one day.
+ * The day that `now` belongs to when days begin at `startsAt` o'clock (0 to 12) on the wall clock: the last one
+ * that has begun. Wall-clock hours cannot simply be subtracted: a clock set back over the beginning would bring
+ * yesterday again, and a date the calendar skips would last those few hours.
  */
 export function dayAt(now: Temporal.ZonedDateTime, startsAt: number): Day {
-  return now.toPlainDateTime().subtract({ hours: startsAt }).toPlainDate().toString() as Day;
+  let date = now.toPlainDate().add({ days: 1 });
+  while (Temporal.ZonedDateTime.compare(now, beginningOf(date, startsAt, now.timeZoneId)) < 0)
+    date = date.subtract({ days: 1 });
+  return date.toString() as Day;
 }
 
 /** The moment at which `day` ends and the next begins, in the given zone. */
 export function endOf(day: Day, startsAt: number, timeZone: string): Temporal.ZonedDateTime {
-  return Temporal.PlainDate.from(day)
-    .add({ days: 1 })
-    .toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from({ hour: startsAt }) });
+  return beginningOf(Temporal.PlainDate.from(day).add({ days: 1 }), startsAt, timeZone);
 }
 
 export function addDays(day: Day, days: number): Day {

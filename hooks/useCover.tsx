@@ -20,12 +20,13 @@ function isTyping(target: EventTarget | null): boolean {
 /** One key covers or uncovers the page; a page that was out of sight comes back covered as chosen. */
 export function CoverProvider({ children }: { readonly children: ReactNode }) {
   const settings = useSettings();
-  const [forNow, setForNow] = useState<Cover | null>(null);
-  const cover = forNow ?? settings.cover;
+  // What was chosen for now holds only under the setting it was chosen under.
+  const [forNow, setForNow] = useState<{ readonly cover: Cover; readonly under: Cover } | null>(null);
+  const cover = forNow?.under === settings.cover ? forNow.cover : settings.cover;
 
   const toggle = useCallback(() => {
     const covered = settings.cover === 'open' ? 'quiet' : settings.cover;
-    setForNow(cover === 'open' ? covered : 'open');
+    setForNow({ cover: cover === 'open' ? covered : 'open', under: settings.cover });
   }, [cover, settings.cover]);
 
   useEffect(() => {
@@ -34,7 +35,7 @@ export function CoverProvider({ children }: { readonly children: ReactNode }) {
       if (event.key === '.' && isPlainKey && !isTyping(event.target)) toggle();
     };
     const onHidden = () => {
-      if (document.visibilityState === 'hidden') setForNow((now) => (now === 'open' ? null : now));
+      if (document.visibilityState === 'hidden') setForNow((now) => (now?.cover === 'open' ? null : now));
     };
     document.addEventListener('keydown', onKey);
     document.addEventListener('visibilitychange', onHidden);

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { type Notebook, readNotebook } from '../storage/notebook';
 import { changeProfile } from '../storage/profile';
 import { now } from './clock';
@@ -12,14 +12,17 @@ const NotebookContext = createContext<Notebook | null>(null);
 export function NotebookProvider({ children }: { readonly children: ReactNode }) {
   const { day } = useToday();
   const { save } = useSave();
+  const [hasNoProfile, setHasNoProfile] = useState(false);
   const last = useRef<Notebook | null>(null);
   const fresh = useLiveQuery(() => readNotebook(day), [day]);
   const isFirstStart = fresh !== undefined && !fresh.profile;
   useEffect(() => {
-    if (isFirstStart) void save(() => changeProfile({}, now().epochMilliseconds));
+    if (!isFirstStart) return;
+    void save(() => changeProfile({}, now().epochMilliseconds)).then((isMade) => setHasNoProfile(!isMade));
   }, [isFirstStart, save]);
   // While a new day is being read the page keeps showing the last one instead of going blank.
-  if (fresh) last.current = fresh;
+  // Without the profile's seeds the first look would show another bowl and gesture than all later ones.
+  if (fresh && (fresh.profile || hasNoProfile)) last.current = fresh;
   if (!last.current) return null;
   return <NotebookContext value={last.current}>{children}</NotebookContext>;
 }

@@ -67,8 +67,9 @@ export function useGesture() {
   function another() {
     const favourites = new Set<string>();
     const shownGestures = log.filter(({ kind }) => kind === 'gesture');
+    const others = circles.map((circle) => circle.filter(({ id }) => id !== gesture?.id));
     const next = pickForDay({
-      circles,
+      circles: others,
       shown: shownGestures,
       favourites,
       seed: profile?.installSeed ?? '',

@@ -5,6 +5,7 @@ type Work = () => Promise<unknown>;
 interface Saving {
   /** Does the work; resolves to whether it succeeded. A failure is told and can be tried again. */
   readonly save: (work: Work) => Promise<boolean>;
+  readonly isSaving: boolean;
   readonly failed: boolean;
   readonly retry: () => Promise<boolean>;
 }
@@ -14,24 +15,31 @@ const SavingContext = createContext<Saving | null>(null);
 /** Keeps what could not be saved, so that it can be tried again without typing it twice. */
 export function SavingProvider({ children }: { readonly children: ReactNode }) {
   const [unsaved, setUnsaved] = useState<readonly Work[]>([]);
+  const [underWay, setUnderWay] = useState(0);
 
   const save = useCallback(async (work: Work) => {
+    setUnderWay((count) => count + 1);
     try {
       await work();
+      setUnsaved((works) => works.filter((one) => one !== work));
       return true;
     } catch {
-      setUnsaved((works) => [...works, work]);
+      setUnsaved((works) => (works.includes(work) ? works : [...works, work]));
       return false;
+    } finally {
+      setUnderWay((count) => count - 1);
     }
   }, []);
 
   const retry = useCallback(async () => {
-    setUnsaved([]);
     const results = await Promise.all(unsaved.map(save));
     return results.every(Boolean);
   }, [save, unsaved]);
 
-  const saving = useMemo(() => ({ save, retry, failed: unsaved.length > 0 }), [save, retry, unsaved]);
+  const saving = useMemo(
+    () => ({ save, retry, isSaving: underWay > 0, failed: unsaved.length > 0 }),
+    [save, retry, underWay, unsaved],
+  );
   return <SavingContext value={saving}>{children}</SavingContext>;
 }
 

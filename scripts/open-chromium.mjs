@@ -35,7 +35,9 @@ function connect(child) {
     const answer = new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
     input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     const gone = exited.then((code) => {
-      throw new Error(`the browser ended before it answered ${method} (exit code ${code})`);
+      throw new Error(
+        `The browser ended before it answered ${method} (exit code ${code}). If it is open already, close it first.`,
+      );
     });
     return Promise.race([answer, gone]);
   };

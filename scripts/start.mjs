@@ -45,7 +45,11 @@ async function openInChromium() {
   const args = headless ? ['--headless=new'] : [];
   const browser = await openChromium({ binary, extension, profile: '.profile/chromium', args });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void browser.close());
+  const { targetInfos } = await browser.send('Target.getTargets');
   await browser.send('Target.createTarget', { url: 'chrome://newtab' });
+  for (const { type, url, targetId } of targetInfos) {
+    if (type === 'page' && url === 'about:blank') await browser.send('Target.closeTarget', { targetId });
+  }
   console.log(`\nChromium is open with Goldseam (${browser.id}). Close it or press Ctrl+C to stop.`);
   return browser.exited;
 }

@@ -2,7 +2,7 @@ import type { ScaleQuestionId } from '../content/schema';
 import { type Answer, longestNote, type Note } from '../domain/checkIn';
 import type { Day } from '../domain/day';
 import { database } from './database';
-import { newFact } from './newFact';
+import { isNewer, newFact } from './newFact';
 import { signalAnswered } from './signals';
 
 /**
@@ -17,6 +17,7 @@ export async function saveAnswer(
 ): Promise<void> {
   await database.transaction('rw', database.answers, async () => {
     const before = await database.answers.where({ day, question }).first();
+    if (isNewer(before, at)) return;
     if (value !== null) {
       await database.answers.put({ ...newFact(at), ...(before && { id: before.id }), day, question, value });
     } else if (before) {
@@ -35,6 +36,7 @@ export async function saveNote(day: Day, text: string, at: number): Promise<void
   if ([...line].length > longestNote) throw new RangeError(`A line has at most ${longestNote} characters`);
   await database.transaction('rw', database.notes, async () => {
     const before = await database.notes.where({ day }).first();
+    if (isNewer(before, at)) return;
     const fact = { ...newFact(at), ...(before && { id: before.id }), day };
     if (line) await database.notes.put({ ...fact, text: line });
     else if (before) await database.notes.put({ ...fact, text: '', removed: true });

@@ -4,3 +4,8 @@ import type { Fact } from '../domain/fact';
 export function newFact(at: number): Pick<Fact, 'id' | 'changedAt'> {
   return { id: crypto.randomUUID(), changedAt: at };
 }
+
+/** Whether something later was already saved, so that a retried older tap must not undo it. */
+export function isNewer(stored: Fact | undefined, at: number): boolean {
+  return stored !== undefined && stored.changedAt > at;
+}

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useCheckIn } from '../../hooks/useCheckIn';
 import { useDuePledges } from '../../hooks/usePledges';
+import { useSave } from '../../hooks/useSave';
 import { useToday } from '../../hooks/useToday';
 import { useWords } from '../../hooks/useWords';
 import styles from './CheckInPanel.module.css';
@@ -27,6 +28,7 @@ export function CheckInPanel({ footer, level = 1 }: Props) {
   const day = chosenDay ?? today;
   const { rows, answerTo, answer, note, writeNote } = useCheckIn(day);
   const promises = Math.min(useDuePledges(day).length, mostPromises);
+  const { isSaving } = useSave();
   const title = useId();
   const questions = [...rows.core, rows.rotating];
   const row = (id: (typeof questions)[number]) => (
@@ -44,7 +46,7 @@ export function CheckInPanel({ footer, level = 1 }: Props) {
       {row(rows.rotating)}
       <NoteField key={`note ${day}`} saved={note} onWrite={writeNote} />
       <footer className={styles.foot}>
-        <span title={popup.rowHint}>{shared.saved}</span>
+        <span title={popup.rowHint}>{isSaving ? shared.saving : shared.saved}</span>
         {footer}
       </footer>
     </section>

@@ -62,7 +62,8 @@ function seenPart(profile: Profile, from: Point, to: Point) {
     const place = between(from, to, part);
     return onWall(profile, place.x, place.y);
   };
-  const seen = (i: number) => at(i / steps).faces >= HORIZON;
+  const places = Array.from({ length: steps + 1 }, (_, i) => at(i / steps));
+  const seen = (i: number) => (places[i]?.faces ?? -1) >= HORIZON;
   let best = { first: 0, last: -1 };
   for (let first = 0; first <= steps; first++) {
     if (!seen(first)) continue;
@@ -79,22 +80,19 @@ function seenPart(profile: Profile, from: Point, to: Point) {
       if (at(middle).faces >= HORIZON) near = middle;
       else far = middle;
     }
-    return near;
-  };
-  const parts = Array.from({ length: best.last - best.first + 1 }, (_, i) => (best.first + i) / steps);
-  if (best.first > 0) parts.unshift(horizon(best.first, best.first - 1));
-  if (best.last < steps) parts.push(horizon(best.last, best.last + 1));
-  const points = parts.map((part) => {
-    const { x, y } = at(part);
+    const { x, y } = at(near);
     return { x, y };
-  });
+  };
+  const points: Point[] = places.slice(best.first, best.last + 1).map(({ x, y }) => ({ x, y }));
+  if (best.first > 0) points.unshift(horizon(best.first, best.first - 1));
+  if (best.last < steps) points.push(horizon(best.last, best.last + 1));
   return { points, isWholeAtStart: best.first === 0, isWholeAtEnd: best.last === steps };
 }
 
 /** One blow near the rim, and every crack of it that can be seen from the front. */
 export function fractureOf(random: () => number, profile: Profile): Fracture {
   const { sites, impact } = sitesFor(random, profile);
-  const around = rim.rx * Math.PI;
+  const around = (rim.rx * Math.PI) / 2;
   const edges = sharedEdges(sites, { left: -around, right: around, top: -160, bottom: profile.reach + 40 });
   const { places, ends } = jointsOf(edges);
   const breaks = ends.flatMap(({ from, to }) => {

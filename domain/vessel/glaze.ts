@@ -30,12 +30,12 @@ export function specklesOf(profile: Profile, random: () => number): readonly Spe
 /** The fine net a glaze draws as it cools, as path data. */
 export function crackleOf(profile: Profile, random: () => number): string {
   const spots: Point[] = [];
-  for (let tries = 0; tries < 220 && spots.length < 38; tries++) {
+  for (let tries = 0; tries < 150 && spots.length < 38; tries++) {
     const spot = spotOn(profile, random, 0);
     if (spots.every((other) => distance(spot, other) > 28)) spots.push(spot);
   }
-  const frame = { left: -300, right: 300, top: 0, bottom: profile.reach };
-  return sharedEdges(spots, frame, 90)
+  const frame = { left: -250, right: 250, top: 0, bottom: profile.reach };
+  return sharedEdges(spots, frame, 80)
     .flatMap((edge) => {
       const [from, to] = [edge.from, edge.to].map((end) => onWall(profile, end.x, end.y));
       if (!from || !to || Math.min(from.faces, to.faces) < 0.04 || distance(from, to) < 4) return [];

@@ -12,16 +12,21 @@ type SharedEdge = { readonly from: Point; readonly to: Point };
 type Corner = Point & { readonly across: number };
 
 function closerHalf(cell: readonly Corner[], site: Point, other: Point, across: number): readonly Corner[] {
-  const side = (p: Point) => distance(p, other) ** 2 - distance(p, site) ** 2;
-  return cell.flatMap((corner, i) => {
+  const [nx, ny] = [site.x - other.x, site.y - other.y];
+  const middle = (nx * (site.x + other.x) + ny * (site.y + other.y)) / 2;
+  const sides = cell.map((corner) => corner.x * nx + corner.y * ny - middle);
+  if (sides.every((side) => side >= 0)) return cell;
+  const kept: Corner[] = [];
+  for (const [i, corner] of cell.entries()) {
     const next = cell[(i + 1) % cell.length] ?? corner;
-    const here = side(corner);
-    const there = side(next);
-    if (here >= 0 && there >= 0) return [corner];
-    if (here < 0 && there < 0) return [];
+    const here = sides[i] ?? 0;
+    const there = sides[(i + 1) % cell.length] ?? 0;
+    if (here >= 0) kept.push(corner);
+    if (here >= 0 === there >= 0) continue;
     const cut = between(corner, next, here / (here - there));
-    return here >= 0 ? [corner, { ...cut, across }] : [{ ...cut, across: corner.across }];
-  });
+    kept.push({ x: cut.x, y: cut.y, across: here >= 0 ? across : corner.across });
+  }
+  return kept;
 }
 
 /**

@@ -4,6 +4,7 @@ export const shared = {
   pageTitle: 'Goldseam',
   newTabTitle: 'New tab',
   saved: 'Saved as you tap',
+  saving: 'Saving',
   notSaved: 'That could not be saved. It is still here on the screen.',
   tryAgain: 'Try again',
   support: 'Support',

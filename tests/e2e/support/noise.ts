@@ -1,9 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
+import { staysInside } from './stays-inside';
 import { recordWorkerNoise } from './worker-noise';
-
-const ownSchemes = ['chrome-extension:', 'data:', 'blob:', 'chrome:', 'about:'];
-
-export const staysInside = (url: string) => ownSchemes.some((scheme) => url.startsWith(scheme));
 
 /** Writes down every request that leaves the extension and everything that is logged or thrown. */
 export async function recordNoise(context: BrowserContext) {

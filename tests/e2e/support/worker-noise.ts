@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import { staysInside } from './noise';
+import { staysInside } from './stays-inside';
 
 interface Message {
   readonly method?: string;

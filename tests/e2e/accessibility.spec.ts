@@ -1,0 +1,92 @@
+import { expectNoViolations } from './support/axe';
+import { expect, test } from './support/fixtures';
+import { dailyPledge, putRecords, putSettings, settledProfile } from './support/seed';
+
+const pages = [
+  'popup.html',
+  'newtab.html',
+  'home.html#/welcome',
+  'home.html#/path',
+  'home.html#/promises',
+  'home.html#/reminders',
+  'home.html#/journal',
+  'home.html#/settings',
+  'home.html#/support',
+];
+
+const someLife = {
+  profile: [{ ...settledProfile, lens: 'hurt' }],
+  pledges: [
+    dailyPledge('p1', 'Home when I said I would be'),
+    dailyPledge('p2', 'One true thing a day', 1),
+    { ...dailyPledge('p3', 'Rested', 2), rests: [{ from: '2026-02-01' }] },
+    { ...dailyPledge('p4', 'Finished', 3), finishedOn: '2026-03-01' },
+  ],
+  reminders: [{ id: 'r1', changedAt: 1, weekday: 4, time: '19:00', title: '' }],
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing on any page, empty or with some life in it', async ({ openPage }) => {
+      test.setTimeout(180_000);
+      const page = await openPage('newtab.html');
+      const base = page.url().replace('newtab.html', '');
+      for (const life of [false, true]) {
+        if (life) {
+          await putRecords(page, someLife);
+          await putSettings(page, { cover: 'open' });
+        }
+        for (const path of pages) {
+          await page.goto(`${base}${path}`);
+          await page.reload();
+          await expect(page.locator('main')).toBeVisible();
+          await expectNoViolations(page);
+        }
+      }
+      await page.goto(`${base}newtab.html`);
+      await page.getByRole('button', { name: 'How was today?' }).click();
+      await expectNoViolations(page);
+      for (const cover of ['quiet', 'plain']) {
+        await putSettings(page, { cover });
+        await page.goto(`${base}newtab.html`);
+        await expect(page.locator('main')).toBeVisible();
+        await expectNoViolations(page);
+      }
+    });
+  });
+}
+
+test('no page scrolls sideways at 320 pixels, also from right to left', async ({ openPage }) => {
+  const page = await openPage('newtab.html');
+  const base = page.url().replace('newtab.html', '');
+  await putRecords(page, someLife);
+  await putSettings(page, { cover: 'open' });
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of pages) {
+    await page.goto(`${base}${path}`);
+    await page.reload();
+    await expect(page.locator('main')).toBeVisible();
+    for (const direction of ['ltr', 'rtl']) {
+      await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${path} ${direction}`).toBe(0);
+    }
+  }
+});
+
+test('nothing moves for those who asked for less motion', async ({ openPage }) => {
+  const page = await openPage('newtab.html');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await putRecords(page, someLife);
+  await page.reload();
+  await page.getByRole('button', { name: 'Did it' }).click();
+  const moving = await page.evaluate(
+    () =>
+      document.getAnimations().filter((one) => Number(one.effect?.getComputedTiming().duration) > 0).length,
+  );
+  expect(moving).toBe(0);
+});

@@ -1,0 +1,61 @@
+import { expect, test } from './support/fixtures';
+import { stopWorker } from './support/stop-worker';
+
+// biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the browser only
+declare const chrome: any;
+
+const minute = 60_000;
+
+test('a weekly time together fires at its minute as a neutral notification, though the worker was stopped', async ({
+  context,
+  openPage,
+}) => {
+  test.setTimeout(4 * minute);
+  const page = await openPage('home.html#/reminders');
+  const nearNextMinute = 60 - new Date().getSeconds() < 15;
+  const due = new Date(Date.now() + (nearNextMinute ? 2 : 1) * minute);
+  due.setSeconds(0, 0);
+  const time = `${String(due.getHours()).padStart(2, '0')}:${String(due.getMinutes()).padStart(2, '0')}`;
+  await page.getByLabel('Day of the week').selectOption(String(due.getDay() || 7));
+  await page.getByLabel('Time', { exact: true }).fill(time);
+  await page.getByRole('button', { name: 'Save the reminder' }).click();
+  await expect(page.getByRole('heading', { name: 'Time together' })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => chrome.alarms.getAll())).toHaveLength(1);
+  await stopWorker(page);
+  expect(await page.evaluate(() => chrome.notifications.getAll())).toEqual({});
+
+  const shown = () => page.evaluate(() => chrome.notifications.getAll().then(Object.keys));
+  await expect.poll(shown, { timeout: 3 * minute, intervals: [500] }).toHaveLength(1);
+  expect(Math.abs(Date.now() - due.getTime())).toBeLessThan(30_000);
+
+  const opened = context.waitForEvent('page');
+  const [worker] = context.serviceWorkers();
+  const [id] = await shown();
+  await worker?.evaluate((clicked) => chrome.notifications.onClicked.dispatch(clicked), id);
+  expect((await opened).url()).toContain('/newtab.html');
+  await expect.poll(shown).toHaveLength(0);
+});
+
+test('the alarm is made again when it is gone, at the next start of the worker', async ({ openPage }) => {
+  const page = await openPage('home.html#/reminders');
+  await page.getByRole('button', { name: 'Save the reminder' }).click();
+  const alarms = () => page.evaluate(() => chrome.alarms.getAll());
+  await expect.poll(alarms).toHaveLength(1);
+  await page.evaluate(() => chrome.alarms.clearAll());
+  await stopWorker(page);
+  await page.goto(page.url().replace('#/reminders', '#/settings'));
+  await page.reload();
+  await page.getByRole('checkbox', { name: /small dot/ }).click();
+  await expect.poll(alarms).toHaveLength(1);
+});
+
+test('the dot shows only while today is unanswered and after the chosen hour', async ({ openPage }) => {
+  const page = await openPage('home.html#/settings');
+  const badge = () => page.evaluate(() => chrome.action.getBadgeText({}));
+  await page.getByLabel('A new day begins at').selectOption('0');
+  await page.getByLabel('From').selectOption('0');
+  await expect.poll(badge).toBe('•');
+  await page.goto(page.url().replace('#/settings', '#/journal'));
+  await page.getByRole('radio', { name: 'In between' }).click();
+  await expect.poll(badge).toBe('');
+});

@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import { installedProfile, startChromium } from './support/raw-chromium';
+
+// biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the browser only
+declare const chrome: any;
+
+test('after the browser was killed and started again everything said is still there', async () => {
+  const { profile, extensionId, remove } = installedProfile();
+  const url = (path: string) => `chrome-extension://${extensionId}/${path}`;
+  let chromium = await startChromium(profile);
+  try {
+    // Chromium writes down an extension's event listeners only when it closes or after some seconds.
+    const first = await chromium.context.newPage();
+    await first.goto(url('home.html#/promises'));
+    await expect(first.getByRole('heading', { name: 'Promises', level: 1 })).toBeVisible();
+    await chromium.quit();
+
+    chromium = await startChromium(profile);
+    const page = await chromium.context.newPage();
+    await page.goto(url('home.html#/promises'));
+    await page.getByRole('textbox', { name: 'I promise' }).fill('Ten minutes, phone away');
+    await page.getByRole('button', { name: 'Save the promise' }).click();
+    await page.getByRole('radiogroup', { name: 'Today' }).getByRole('radio', { name: 'Kept' }).click();
+    await page.goto(url('home.html#/reminders'));
+    await page.getByRole('button', { name: 'Save the reminder' }).click();
+    await expect(page.getByRole('heading', { name: 'Time together' })).toBeVisible();
+    await expect.poll(() => page.evaluate(() => chrome.alarms.getAll())).toHaveLength(1);
+    await chromium.kill();
+
+    chromium = await startChromium(profile);
+    const again = await chromium.context.newPage();
+    await again.goto(url('home.html#/promises'));
+    await expect(again.getByRole('heading', { name: 'Ten minutes, phone away' })).toBeVisible();
+    await expect(again.getByText('1 in a row · 1 in all')).toBeVisible();
+    await again.goto(url('home.html#/reminders'));
+    await expect(again.getByRole('heading', { name: 'Time together' })).toBeVisible();
+    await expect.poll(() => again.evaluate(() => chrome.alarms.getAll())).toHaveLength(1);
+  } finally {
+    await chromium.kill();
+    remove();
+  }
+});

@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+
+interface Rows {
+  readonly [table: string]: readonly object[];
+}
+
+/** Puts records into the database of an open page of the extension, as an earlier life of it would have. */
+export async function putRecords(page: Page, rows: Rows): Promise<void> {
+  await page.evaluate(async (tables) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('goldseam');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const transaction = database.transaction(Object.keys(tables), 'readwrite');
+    for (const [table, records] of Object.entries(tables)) {
+      const store = transaction.objectStore(table);
+      if (table === 'profile') store.clear();
+      for (const record of records) store.put(record);
+    }
+    await new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+    });
+    database.close();
+  }, rows);
+}
+
+/** Someone past the welcome, with fixed seeds. */
+export const settledProfile = {
+  id: 'profile',
+  changedAt: 1,
+  lens: 'repairing',
+  touch: false,
+  installSeed: 'install',
+  vesselSeed: 'vessel',
+  isWelcomed: true,
+};
+
+/** A promise due every day since the first of January. */
+export function dailyPledge(id: string, text: string, seam = 0) {
+  const terms = [{ from: '2026-01-01', text, cadence: { kind: 'daily' } }];
+  return { id, changedAt: 1, seam, rests: [], terms };
+}
+
+/** Changes settings as the settings page does. */
+export async function putSettings(page: Page, settings: object): Promise<void> {
+  // biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the page only
+  await page.evaluate((value) => (globalThis as any).chrome.storage.local.set({ settings: value }), settings);
+}

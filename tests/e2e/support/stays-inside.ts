@@ -1,0 +1,4 @@
+const ownSchemes = ['chrome-extension:', 'data:', 'blob:', 'chrome:', 'about:'];
+
+/** Whether a request needs nothing but the extension and the browser itself. */
+export const staysInside = (url: string) => ownSchemes.some((scheme) => url.startsWith(scheme));

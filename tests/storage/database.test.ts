@@ -1,0 +1,135 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { toDay } from '../../domain/day';
+import type { Fact } from '../../domain/fact';
+import { saveAnswer, saveNote } from '../../storage/checkIns';
+import { database, GoldseamDatabase } from '../../storage/database';
+import { migrations } from '../../storage/migrations';
+import { readNotebook } from '../../storage/notebook';
+import { addPledge, changePledge, saveOutcome, saveRepair } from '../../storage/pledges';
+import { changeProfile, moveTo } from '../../storage/profile';
+import { recordDelivery, saveReminder } from '../../storage/reminders';
+import { markItem, recordDid, recordShown } from '../../storage/shown';
+import { aDraft } from '../support/drafts';
+import { readTables, beginWithEmptyTables } from '../support/freshDatabase';
+
+const today = toDay('2026-11-23');
+
+/** A person's first days, by way of every function that writes. */
+async function liveAWhile() {
+  await changeProfile({ lens: 'hurt' }, 1000);
+  await moveTo('boundaries', today, 1000);
+  await saveAnswer(today, 'mood', 4, 1000);
+  await saveAnswer(today, 'closeness', 2, 1000);
+  await saveAnswer(today, 'closeness', null, 2000);
+  await saveNote(today, 'שלום 👋', 1000);
+  const { id } = await addPledge(aDraft({ cadence: { kind: 'weekdays', days: [1, 7] } }), today, 1000);
+  await changePledge(id, (pledge) => ({ ...pledge, rests: [{ from: today }] }), 2000);
+  await saveOutcome(id, today, 'missed', today, 1000);
+  await saveRepair({ pledgeId: id, day: today, ownedOn: today, makeGood: 'A walk' }, 1000);
+  await recordShown({ day: today, kind: 'gesture', itemId: 'tea', position: 0 }, 1000);
+  const [shown] = await database.shown.toArray();
+  await recordDid(shown?.id ?? '', true, 2000);
+  await markItem('tea', 'favourite', 1000);
+  await saveReminder({ weekday: 4, time: '19:00', title: '' }, 1000);
+  await recordDelivery('reminder', '2026-11-26', 1000);
+}
+
+beginWithEmptyTables();
+
+describe('every record', () => {
+  it('is plain JSON with a random id and the moment of its last change', async () => {
+    await liveAWhile();
+    const tables = await readTables();
+    for (const [name, records] of Object.entries(tables)) {
+      expect(records, `liveAWhile() writes nothing into ${name}: let it`).not.toEqual([]);
+      for (const record of records as Fact[]) {
+        expect(record, name).toStrictEqual(JSON.parse(JSON.stringify(record)));
+        expect(record.id, name).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+        expect(record.changedAt, name).toSatisfy(Number.isSafeInteger);
+      }
+    }
+  });
+
+  it('has an id that no other has', async () => {
+    await liveAWhile();
+    await saveAnswer(today, 'hope', 1, 1000);
+    const ids = Object.values(await readTables()).flatMap((records) =>
+      (records as Fact[]).map(({ id }) => id),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('a notebook', () => {
+  it('has all that a page draws itself from', async () => {
+    await liveAWhile();
+    expect(await readNotebook(today)).toMatchObject({
+      profile: { lens: 'hurt' },
+      focus: 'boundaries',
+      logs: [{ outcomes: [{ value: 'missed' }], repairs: [{ makeGood: 'A walk' }] }],
+      answers: expect.arrayContaining([expect.objectContaining({ question: 'mood', value: 4 })]),
+      notes: [{ text: 'שלום 👋' }],
+      shown: [{ itemId: 'tea', did: true }],
+      itemMarks: [{ mark: 'favourite' }],
+      reminders: [{ time: '19:00' }],
+    });
+  });
+
+  it('has the answers of the days that can still be changed and no older ones', async () => {
+    for (const day of ['2026-11-16', '2026-11-17', '2026-11-23', '2026-11-24']) {
+      await saveAnswer(toDay(day), 'mood', 3, 1000);
+      await saveNote(toDay(day), day, 1000);
+    }
+    const { answers, notes } = await readNotebook(today);
+    expect(answers.map(({ day }) => day).sort()).toEqual(['2026-11-17', '2026-11-23']);
+    expect(notes.map(({ day }) => day).sort()).toEqual(['2026-11-17', '2026-11-23']);
+  });
+});
+
+describe('what was saved', () => {
+  it('has reached the disk before anyone says so', async () => {
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await liveAWhile();
+    const writes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    const written = new Set(writes.flatMap(([names]) => [...(names as Iterable<string>)]));
+    expect([...written].sort(), 'tables that were written').toEqual(
+      database.tables.map(({ name }) => name).sort(),
+    );
+    expect(writes.map(([, , options]) => options?.durability)).toEqual(writes.map(() => 'strict'));
+  });
+
+  it('is refused as a whole when the disk is full', async () => {
+    await liveAWhile();
+    const before = await readTables();
+    vi.spyOn(database.answers, 'put').mockRejectedValue(new DOMException('Full', 'QuotaExceededError'));
+    await expect(saveAnswer(today, 'mood', 1, 3000)).rejects.toThrow();
+    expect(await readTables()).toEqual(before);
+  });
+});
+
+describe('a page of an older version', () => {
+  const name = 'two-versions';
+  const next = { version: 99, why: 'a made-up next version', stores: { extra: 'id' } };
+  const open: GoldseamDatabase[] = [];
+  const connect = (steps = migrations) => {
+    const connection = new GoldseamDatabase(name, steps);
+    open.push(connection);
+    return connection.open();
+  };
+
+  afterEach(async () => {
+    for (const connection of open.splice(0)) connection.close();
+    await new GoldseamDatabase(name).delete();
+  });
+
+  it('gives way to the newer one and does not come back to write its old shape', async () => {
+    const older = await connect();
+    const newer = await connect([...migrations, next]);
+    expect(newer.isOpen()).toBe(true);
+    expect(older.isOpen()).toBe(false);
+    await expect(
+      older.table('notes').add({ id: 'late', changedAt: 1, day: today, text: '' }),
+    ).rejects.toThrow();
+    expect(await newer.table('notes').count()).toBe(0);
+  });
+});

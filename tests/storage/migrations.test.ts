@@ -1,0 +1,152 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import Dexie from 'dexie';
+import { afterEach, describe, expect, it } from 'vitest';
+import { GoldseamDatabase } from '../../storage/database';
+import { migrations } from '../../storage/migrations';
+import type { Migration } from '../../storage/migrations/migration';
+
+type Tables = Readonly<Record<string, readonly { readonly id: string }[]>>;
+
+/** Shapes that are on people's computers, word for word. A new release adds one and changes none. */
+const released: Readonly<Record<number, Migration['stores']>> = {
+  1: {
+    answers: 'id, &[day+question], day',
+    notes: 'id, &day',
+    pledges: 'id',
+    outcomes: 'id, &[pledgeId+day], pledgeId, day',
+    repairs: 'id, &[pledgeId+day], pledgeId',
+    stageMoves: 'id',
+    shown: 'id, &[day+kind+position], day',
+    itemMarks: 'id, &itemId',
+    reminders: 'id',
+    deliveries: 'id, &[reminderId+date], date',
+    profile: 'id',
+  },
+};
+
+const versions = migrations.map(({ version }) => version);
+const fixtureOf = (version: number) => `tests/storage/fixtures/v${version}.json`;
+const readFixture = (version: number): Tables => JSON.parse(readFileSync(fixtureOf(version), 'utf8')).tables;
+const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
+  [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+const upTo = (version: number, steps = migrations) => steps.filter((step) => step.version <= version);
+
+const name = 'walk';
+
+/** Fills a database of the given shape, then opens it in a later one. */
+async function walk(tables: Tables, from: readonly Migration[], to: readonly Migration[]): Promise<Tables> {
+  const old = await new GoldseamDatabase(name, from).open();
+  for (const [table, rows] of Object.entries(tables)) await old.table(table).bulkAdd([...rows]);
+  old.close();
+  const latest = await new GoldseamDatabase(name, to).open();
+  const read = await Promise.all(
+    latest.tables.map(async (table) => [table.name, byId(await table.toArray())] as const),
+  );
+  latest.close();
+  return Object.fromEntries(read);
+}
+
+afterEach(() => Dexie.delete(name));
+
+describe('the list of migrations', () => {
+  it('counts up from 1 without gaps, so that nobody is left between two versions', () => {
+    expect(versions).toEqual(versions.map((_, index) => index + 1));
+  });
+
+  it('has every file of its folder, named by its number', () => {
+    const files = readdirSync('storage/migrations').filter((file) => /^\d/.test(file));
+    expect(files.sort().map((file) => Number(file.slice(0, 3)))).toEqual(versions);
+  });
+
+  it.each(migrations)('never edits released version $version ($why)', ({ version, stores }) => {
+    expect(
+      released,
+      `write the stores of version ${version} into this test when it is released`,
+    ).toHaveProperty(`${version}`);
+    expect(stores, 'released migrations are never edited; add a new file').toEqual(released[version]);
+  });
+
+  it('never loses a released version', () => {
+    const kept = Object.keys(released).map(Number);
+    expect(
+      kept.filter((version) => !versions.includes(version)),
+      'released migrations are never removed',
+    ).toEqual([]);
+  });
+});
+
+describe.each(migrations)('version $version ($why)', ({ version }) => {
+  it('has an export of real data to walk from', () => {
+    expect(
+      existsSync(fixtureOf(version)),
+      `${fixtureOf(version)} is missing: export a database of version ${version} with something in every table, ` +
+        'and keep it for ever; without it nobody knows whether people keep their data.',
+    ).toBe(true);
+    expect(JSON.parse(readFileSync(fixtureOf(version), 'utf8'))).toMatchObject({ version });
+  });
+
+  it('has something in every table of that export', async () => {
+    const shape = await new GoldseamDatabase(name, upTo(version)).open();
+    const tables = shape.tables.map((table) => table.name).sort();
+    shape.close();
+    const filled = Object.entries(readFixture(version)).filter(([, rows]) => rows.length > 0);
+    expect(filled.map(([table]) => table).sort()).toEqual(tables);
+  });
+
+  it('keeps every record on the way to the newest', async () => {
+    const fixture = readFixture(version);
+    const later = migrations.filter((step) => step.version > version);
+    const dropped = later.flatMap(({ stores }) =>
+      Object.keys(stores).filter((table) => stores[table] === null),
+    );
+    const kept = Object.entries(fixture).filter(([table]) => !dropped.includes(table));
+    const newest = await walk(fixture, upTo(version), migrations);
+    for (const [table, rows] of kept) {
+      const ids = newest[table]?.map(({ id }) => id);
+      expect(ids, table).toEqual(byId(rows).map(({ id }) => id));
+      // A step that rewrites records has its own test of what they become.
+      if (!later.some(({ upgrade }) => upgrade)) expect(newest[table], table).toEqual(byId(rows));
+    }
+  });
+});
+
+describe('a later migration', () => {
+  const next: Migration = {
+    version: migrations.length + 1,
+    why: 'a made-up one: moods get a word',
+    stores: { answers: 'id, &[day+question], day, word', words: 'id' },
+    upgrade: async (transaction) => {
+      await transaction
+        .table('answers')
+        .toCollection()
+        .modify((answer: { word?: string }) => {
+          answer.word = 'unknown';
+        });
+    },
+  };
+
+  it('changes what it names and leaves the rest alone', async () => {
+    const fixture = readFixture(1);
+    const after = await walk(fixture, upTo(1), [...migrations, next]);
+    expect(after.answers).toEqual(
+      byId(fixture.answers ?? []).map((answer) => ({ ...answer, word: 'unknown' })),
+    );
+    expect(after.words).toEqual([]);
+    expect(after.notes).toEqual(byId(fixture.notes ?? []));
+  });
+
+  it('that fails leaves the old database as it was', async () => {
+    const failing: Migration = {
+      ...next,
+      upgrade: async (transaction) => {
+        await transaction.table('answers').clear();
+        throw new Error('no');
+      },
+    };
+    const fixture = readFixture(1);
+    await expect(walk(fixture, upTo(1), [...migrations, failing])).rejects.toThrow('no');
+    const still = await new GoldseamDatabase(name, migrations).open();
+    expect(byId(await still.table('answers').toArray())).toEqual(byId(fixture.answers ?? []));
+    still.close();
+  });
+});

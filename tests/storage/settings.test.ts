@@ -1,0 +1,77 @@
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultSettings } from '../../domain/settings';
+import { changeSettings, readSettings, watchSettings } from '../../storage/settings';
+
+const store = (settings: unknown) => fakeBrowser.storage.local.set({ settings });
+
+describe('settings', () => {
+  it('are the defaults before anyone changed one', async () => {
+    expect(await readSettings()).toEqual(defaultSettings);
+  });
+
+  it('keep what was changed', async () => {
+    await changeSettings({ cover: 'open' });
+    await changeSettings({ dotFrom: 21 });
+    expect(await readSettings()).toEqual({ ...defaultSettings, cover: 'open', dotFrom: 21 });
+  });
+
+  it('that are damaged fall back field by field', async () => {
+    await store({
+      cover: 'naked',
+      dayStartsAt: 5,
+      dot: 'yes',
+      dotFrom: 24,
+      isNewTabPaused: 1,
+      showsRuns: false,
+    });
+    expect(await readSettings()).toEqual({ ...defaultSettings, dayStartsAt: 5, showsRuns: false });
+  });
+
+  it.each([
+    ['a day that starts at half past three', { dayStartsAt: 3.5 }],
+    ['a day that starts before midnight', { dayStartsAt: -1 }],
+    ['a day that starts in the afternoon', { dayStartsAt: 13 }],
+    ['an hour that is not a number', { dotFrom: Number.NaN }],
+    ['an hour in words', { dotFrom: '19' }],
+    ['fields nobody knows', { colour: 'red' }],
+    ['text', 'open'],
+    ['a list', ['open']],
+    ['nothing', null],
+    ['a number', 7],
+  ])('are the defaults when %s is stored', async (_, stored) => {
+    await store(stored);
+    expect(await readSettings()).toEqual(defaultSettings);
+  });
+
+  it('lose nothing when several pages change different ones at once', async () => {
+    await Promise.all([
+      changeSettings({ cover: 'plain' }),
+      changeSettings({ dot: false }),
+      changeSettings({ dotFrom: 8 }),
+      changeSettings({ dayStartsAt: 0 }),
+      changeSettings({ showsRuns: false }),
+      changeSettings({ isNewTabPaused: true }),
+    ]);
+    expect(await readSettings()).toEqual({
+      cover: 'plain',
+      dot: false,
+      dotFrom: 8,
+      dayStartsAt: 0,
+      showsRuns: false,
+      isNewTabPaused: true,
+    });
+  });
+
+  it('are told to whoever watches, healed, until they stop', async () => {
+    const heard = vi.fn();
+    const stop = watchSettings(heard);
+    await changeSettings({ cover: 'open' });
+    expect(heard).toHaveBeenLastCalledWith({ ...defaultSettings, cover: 'open' });
+    await store({ cover: 'naked' });
+    expect(heard).toHaveBeenLastCalledWith(defaultSettings);
+    stop();
+    await changeSettings({ cover: 'plain' });
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+});

@@ -1,0 +1,93 @@
+import type { PledgeLog } from '../../domain/bowl';
+import { addDays, type Day, toDay, type Weekday } from '../../domain/day';
+import type { Outcome, OutcomeValue, Repair } from '../../domain/outcome';
+import { type Cadence, dueDayAfter, isDueOn, type Pledge, type Term } from '../../domain/pledge';
+import type { Reminder } from '../../domain/reminder';
+import type { Shown } from '../../domain/shown';
+
+/** An ordinary Monday, from which made-up promises are due. */
+export const monday = toDay('2026-03-02');
+
+/** Late enough that nothing made up can still be owned. */
+export const muchLater = toDay('2031-01-01');
+
+/** A moment, written with its zone: `2026-03-29T01:30[Europe/Berlin]`. */
+export const at = (text: string) => Temporal.ZonedDateTime.from(text);
+
+export const daily: Cadence = { kind: 'daily' };
+
+export const on = (...days: readonly Weekday[]): Cadence => ({ kind: 'weekdays', days });
+
+export function aPledge(
+  cadence: Cadence = daily,
+  { from = monday, text = 'I say a proper hello.', ...change }: Partial<Pledge & Term> = {},
+): Pledge {
+  return { id: 'pledge', changedAt: 0, seam: 0, rests: [], terms: [{ from, text, cadence }], ...change };
+}
+
+export function anOutcome(day: Day, value: OutcomeValue, change: Partial<Outcome> = {}): Outcome {
+  return { id: `outcome ${day}`, changedAt: 0, pledgeId: 'pledge', day, value, ...change };
+}
+
+export function aRepair(day: Day, change: Partial<Repair> = {}): Repair {
+  const made = { pledgeId: 'pledge', day, ownedOn: addDays(day, 1), makeGood: 'I call first.' };
+  return { id: `repair ${day}`, changedAt: 0, ...made, ...change };
+}
+
+const values: Readonly<Record<string, OutcomeValue>> = {
+  K: 'kept',
+  P: 'partly',
+  R: 'rest',
+  M: 'missed',
+  O: 'missed',
+  L: 'missed',
+};
+
+/** The first `count` days on which a promise is due. */
+export function dueDaysOf(pledge: Pledge, count: number): readonly Day[] {
+  const days: Day[] = [];
+  let day = addDays(pledge.terms[0]?.from ?? monday, -1);
+  while (days.length < count) {
+    const next = dueDayAfter(pledge, day, 1);
+    if (!next) throw new RangeError('This promise is not due that often');
+    days.push(next);
+    day = next;
+  }
+  return days;
+}
+
+/**
+ * A promise and its due days in order: K kept, P partly, R rest, M missed, O missed and owned the day after,
+ * L missed and owned two months late, a full stop for unanswered.
+ */
+export function aLog(marks: string, pledge: Pledge = aPledge()): PledgeLog {
+  const days = dueDaysOf(pledge, marks.length).map((day, index) => ({ day, mark: marks.charAt(index) }));
+  return {
+    pledge,
+    outcomes: days.flatMap(({ day, mark }) => {
+      const value = values[mark];
+      return value ? [anOutcome(day, value)] : [];
+    }),
+    repairs: days.flatMap(({ day, mark }) => {
+      if (mark === 'O') return [aRepair(day)];
+      return mark === 'L' ? [aRepair(day, { ownedOn: addDays(day, 60) })] : [];
+    }),
+  };
+}
+
+/** Friday at seven in the evening, unless told otherwise. */
+export function aReminder(change: Partial<Reminder> = {}): Reminder {
+  return { id: 'reminder', changedAt: 0, weekday: 5, time: '19:00', title: '', ...change };
+}
+
+export function aShown(day: Day, itemId: string, change: Partial<Shown> = {}): Shown {
+  const id = `shown ${day} ${change.position ?? 0}`;
+  return { id, changedAt: 0, day, kind: 'gesture', itemId, position: 0, ...change };
+}
+
+/** Due days of a promise within a stretch of days. */
+export function dueDaysBetween(pledge: Pledge, from: Day, days: number): readonly Day[] {
+  return Array.from({ length: days }, (_, index) => addDays(from, index)).filter((day) =>
+    isDueOn(pledge, day),
+  );
+}

@@ -1,0 +1,17 @@
+import { beforeEach } from 'vitest';
+import { database } from '../../storage/database';
+
+/** Every test of the file begins with empty tables. */
+export function beginWithEmptyTables() {
+  beforeEach(async () => {
+    await Promise.all(database.tables.map((table) => table.clear()));
+  });
+}
+
+/** All that is stored, by table. */
+export async function readTables(of: typeof database = database): Promise<Record<string, unknown[]>> {
+  const tables = await Promise.all(
+    of.tables.map(async (table) => [table.name, await table.toArray()] as const),
+  );
+  return Object.fromEntries(tables);
+}

@@ -1,10 +1,13 @@
-import type { Day } from './day';
+import { addDays, type Day } from './day';
 import type { Outcome, Repair } from './outcome';
 import { daysBetweenOccasions, type Pledge, termOn } from './pledge';
 import { steadinessOf } from './steadiness';
 import { capacityFor, emptySeam, type SeamPaint, seamPaint, type VesselPaint } from './vessel/paint';
 
 export const seamCount = 8;
+
+// Shares such as one twenty-seventh do not add up exactly: without rounding a full seam is never quite full.
+const partsOfSeam = 1e9;
 
 const gold = { kept: 1, partly: 0.5, rest: 0, missed: 0, owned: 0.5 } as const;
 
@@ -25,8 +28,14 @@ export function goldOf({ pledge, outcomes, repairs }: PledgeLog): number {
     .filter(({ removed }) => !removed)
     .reduce((sum, { day, value }) => {
       const drops = gold[value === 'missed' && owned.has(day) ? 'owned' : value];
-      return sum + drops / capacityFor(daysBetweenOccasions(termOn(pledge, day).cadence));
+      return sum + drops / capacityOn(pledge, day);
     }, 0);
+}
+
+/** On the day of a change, which may be answered already, the rhythm that gives more gold counts. */
+function capacityOn(pledge: Pledge, day: Day): number {
+  const rhythms = [day, addDays(day, -1)].map((one) => termOn(pledge, one).cadence);
+  return Math.min(...rhythms.map((cadence) => capacityFor(daysBetweenOccasions(cadence))));
 }
 
 function ownedDays(repairs: readonly Repair[]): ReadonlySet<Day> {
@@ -38,8 +47,9 @@ export function paintOf(logs: readonly PledgeLog[], seed: string): VesselPaint {
   const seams = Array.from({ length: seamCount }, (_, index): SeamPaint => {
     const sharing = logs.filter(({ pledge }) => pledge.seam === index && !pledge.removed);
     if (sharing.length === 0) return emptySeam;
+    const share = sharing.reduce((sum, log) => sum + goldOf(log), 0);
     return seamPaint({
-      drops: sharing.reduce((sum, log) => sum + goldOf(log), 0),
+      drops: Math.round(share * partsOfSeam) / partsOfSeam,
       capacity: 1,
       steadiness: Math.max(...sharing.map((log) => steadinessOf(log.pledge, log.outcomes, log.repairs))),
       slips: sharing

@@ -21,11 +21,13 @@ const daysToOwn = 3;
 
 /**
  * The last day on which a slip can be owned so that the run holds: three days after it, or until the second
- * next due occasion closes (two days after that occasion), whichever is later.
+ * next due occasion closes (two days after that occasion), whichever is later. Where a rest or a finish leaves no
+ * such occasion the rhythm alone tells, so that neither of them undoes a slip already owned.
  */
 export function lastDayToOwn(pledge: Pledge, slip: Day): Day {
   const afterThreeDays = addDays(slip, daysToOwn);
-  const secondNext = dueDayAfter(pledge, slip, 2);
+  const { finishedOn: _, ...unfinished } = pledge;
+  const secondNext = dueDayAfter(pledge, slip, 2) ?? dueDayAfter({ ...unfinished, rests: [] }, slip, 2);
   const closes = secondNext ? addDays(secondNext, daysUntilClosed) : afterThreeDays;
   return closes > afterThreeDays ? closes : afterThreeDays;
 }

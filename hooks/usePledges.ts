@@ -70,19 +70,19 @@ export function useMarks(day: Day) {
 
 /** How promises are made and changed. Each resolves to whether it was saved. */
 export function usePledgeActions() {
-  const { save } = useSave();
+  const { save, saveForm } = useSave();
   const { day } = useToday();
   const change = (pledge: Pledge, how: (latest: Pledge) => Pledge) =>
     save(() => changePledge(pledge.id, how, now().epochMilliseconds));
   return {
-    make: (draft: PledgeDraft) => save(() => addPledge(draft, day, now().epochMilliseconds)),
+    make: (draft: PledgeDraft) => saveForm(() => addPledge(draft, day, now().epochMilliseconds)),
     revise: (pledge: Pledge, draft: PledgeDraft) =>
       change(pledge, (latest) => revisePledge(latest, draft, day)),
     rest: (pledge: Pledge) => change(pledge, (latest) => restPledge(latest, day)),
     resume: (pledge: Pledge) => change(pledge, (latest) => resumePledge(latest, day)),
     finish: (pledge: Pledge) => change(pledge, (latest) => finishPledge(latest, day)),
     own: (pledge: Pledge, slip: Day, makeGood: string) =>
-      save(() =>
+      saveForm(() =>
         saveRepair({ pledgeId: pledge.id, day: slip, ownedOn: day, makeGood }, now().epochMilliseconds),
       ),
   };

@@ -7,13 +7,13 @@ import { useSave } from './useSave';
 /** The weekly times together, the next of them, and how to change them. */
 export function useReminders() {
   const { reminders } = useNotebook();
-  const { save } = useSave();
+  const { save, saveForm } = useSave();
   return {
     reminders,
     next: soonest(reminders, now()),
     nextOf: (reminder: Reminder) => nextOccurrence(reminder, now()),
     keep: (draft: Parameters<typeof saveReminder>[0]) =>
-      save(() => saveReminder(draft, now().epochMilliseconds)),
+      saveForm(() => saveReminder(draft, now().epochMilliseconds)),
     remove: (reminder: Reminder) => save(() => removeReminder(reminder.id, now().epochMilliseconds)),
   };
 }

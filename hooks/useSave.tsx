@@ -5,8 +5,11 @@ type Work = () => Promise<unknown>;
 interface Saving {
   /** Does the work; resolves to whether it succeeded. A failure is told and can be tried again. */
   readonly save: (work: Work) => Promise<boolean>;
+  /** The same for a form, which keeps what was typed and is tried again by its own button. */
+  readonly saveForm: (work: Work) => Promise<boolean>;
   readonly isSaving: boolean;
   readonly failed: boolean;
+  readonly canRetry: boolean;
   readonly retry: () => Promise<boolean>;
 }
 
@@ -15,21 +18,41 @@ const SavingContext = createContext<Saving | null>(null);
 /** Keeps what could not be saved, so that it can be tried again without typing it twice. */
 export function SavingProvider({ children }: { readonly children: ReactNode }) {
   const [unsaved, setUnsaved] = useState<readonly Work[]>([]);
+  const [hasFormFailed, setHasFormFailed] = useState(false);
   const [underWay, setUnderWay] = useState(0);
 
-  const save = useCallback(async (work: Work) => {
+  const attempt = useCallback(async (work: Work) => {
     setUnderWay((count) => count + 1);
     try {
       await work();
-      setUnsaved((works) => works.filter((one) => one !== work));
       return true;
     } catch {
-      setUnsaved((works) => (works.includes(work) ? works : [...works, work]));
       return false;
     } finally {
       setUnderWay((count) => count - 1);
     }
   }, []);
+
+  const save = useCallback(
+    async (work: Work) => {
+      const succeeded = await attempt(work);
+      setUnsaved((works) => {
+        const others = works.filter((one) => one !== work);
+        return succeeded ? others : [...others, work];
+      });
+      return succeeded;
+    },
+    [attempt],
+  );
+
+  const saveForm = useCallback(
+    async (work: Work) => {
+      const succeeded = await attempt(work);
+      setHasFormFailed(!succeeded);
+      return succeeded;
+    },
+    [attempt],
+  );
 
   const retry = useCallback(async () => {
     const results = await Promise.all(unsaved.map(save));
@@ -37,8 +60,15 @@ export function SavingProvider({ children }: { readonly children: ReactNode }) {
   }, [save, unsaved]);
 
   const saving = useMemo(
-    () => ({ save, retry, isSaving: underWay > 0, failed: unsaved.length > 0 }),
-    [save, retry, underWay, unsaved],
+    () => ({
+      save,
+      saveForm,
+      retry,
+      isSaving: underWay > 0,
+      failed: hasFormFailed || unsaved.length > 0,
+      canRetry: unsaved.length > 0,
+    }),
+    [save, saveForm, retry, underWay, hasFormFailed, unsaved],
   );
   return <SavingContext value={saving}>{children}</SavingContext>;
 }

@@ -3,7 +3,7 @@ import { type Answer, longestNote, type Note } from '../domain/checkIn';
 import type { Day } from '../domain/day';
 import { database } from './database';
 import { isNewer, newFact } from './newFact';
-import { signalAnswered } from './signals';
+import { signalAnswered, signalTakenBack } from './signals';
 
 /**
  * Saves one answer, or takes it back when `value` is null. Durable when the promise resolves.
@@ -19,12 +19,12 @@ export async function saveAnswer(
     const before = await database.answers.where({ day, question }).first();
     if (isNewer(before, at)) return;
     if (value !== null) {
-      await database.answers.put({ ...newFact(at), ...(before && { id: before.id }), day, question, value });
+      await database.answers.put({ ...newFact(at), ...(before && {}), day, question, value });
     } else if (before) {
       await database.answers.put({ ...before, changedAt: at, removed: true });
     }
   });
-  if (value !== null) await signalAnswered(day);
+  await (value === null ? signalTakenBack(day) : signalAnswered(day));
 }
 
 /**
@@ -37,11 +37,11 @@ export async function saveNote(day: Day, text: string, at: number): Promise<void
   await database.transaction('rw', database.notes, async () => {
     const before = await database.notes.where({ day }).first();
     if (isNewer(before, at)) return;
-    const fact = { ...newFact(at), ...(before && { id: before.id }), day };
+    const fact = { ...newFact(at), ...(before && {}), day };
     if (line) await database.notes.put({ ...fact, text: line });
     else if (before) await database.notes.put({ ...fact, text: '', removed: true });
   });
-  if (line) await signalAnswered(day);
+  await (line ? signalAnswered(day) : signalTakenBack(day));
 }
 
 export async function listAnswers(from: Day, to: Day): Promise<Answer[]> {

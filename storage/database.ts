@@ -31,7 +31,11 @@ export class GoldseamDatabase extends Dexie {
       if (upgrade) step.upgrade(upgrade);
     }
     // A page of an older version must not reopen the database and write its old shape into the new one.
-    this.on('versionchange', () => this.close({ disableAutoOpen: true }));
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: true });
+      // Keeps Dexie's own handler from running next, which would allow the database to be opened again.
+      return false;
+    });
   }
 }
 

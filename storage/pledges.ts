@@ -4,7 +4,7 @@ import { isOpen, type Outcome, type OutcomeValue, type Repair } from '../domain/
 import { makePledge, type Pledge, type PledgeDraft } from '../domain/pledge';
 import { database } from './database';
 import { isNewer, newFact } from './newFact';
-import { signalAnswered } from './signals';
+import { signalAnswered, signalTakenBack } from './signals';
 
 /** @throws RangeError when the draft cannot be kept as written; nothing is saved then. */
 export async function addPledge(draft: PledgeDraft, today: Day, at: number): Promise<Pledge> {
@@ -48,7 +48,7 @@ export async function saveOutcome(
     if (value) await database.outcomes.put({ ...fact, value });
     else if (before) await database.outcomes.put({ ...fact, value: before.value, removed: true });
   });
-  if (value) await signalAnswered(day);
+  await (value ? signalAnswered(day) : signalTakenBack(day));
 }
 
 /** Records that a slip was owned, with what will make it good. */

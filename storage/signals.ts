@@ -7,10 +7,17 @@ import type { Day } from '../domain/day';
 const answeredDay = storage.defineItem<string>('local:answeredDay', { fallback: '' });
 const remindersChanged = storage.defineItem<number>('local:remindersChanged', { fallback: 0 });
 
-/** Tells the background that `day` has an answer; once a day, so that it wakes only once. */
+/** Tells the background that `day` has an answer; not with every tap, so that it wakes only once. */
 export async function signalAnswered(day: Day): Promise<void> {
   try {
-    if ((await answeredDay.getValue()) < day) await answeredDay.setValue(day);
+    if ((await answeredDay.getValue()) !== day) await answeredDay.setValue(day);
+  } catch {}
+}
+
+/** Tells the background that an answer of `day` was taken back; the next one is then told anew. */
+export async function signalTakenBack(day: Day): Promise<void> {
+  try {
+    if ((await answeredDay.getValue()) === day) await answeredDay.setValue('');
   } catch {}
 }
 

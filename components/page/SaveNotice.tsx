@@ -6,14 +6,14 @@ import styles from './SaveNotice.module.css';
 
 /** Says that something could not be saved, and tries again on request. */
 export function SaveNotice() {
-  const { failed, retry } = useSave();
+  const { failed, canRetry, retry } = useSave();
   const { shared } = useWords();
   if (!failed) return null;
   return (
     <div className={styles.place}>
       <Notice>
         {shared.notSaved}
-        <Button onClick={() => void retry()}>{shared.tryAgain}</Button>
+        {canRetry && <Button onClick={() => void retry()}>{shared.tryAgain}</Button>}
       </Notice>
     </div>
   );

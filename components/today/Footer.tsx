@@ -24,7 +24,10 @@ export function Footer() {
       </nav>
       <div className={styles.pages}>
         <Button look="text" aria-keyshortcuts="." title={newTab.coverKey} onClick={toggle}>
-          {cover === 'open' ? newTab.cover : newTab.uncover}
+          {cover === 'open' ? newTab.cover : newTab.uncover}{' '}
+          <span className={styles.key} aria-hidden="true">
+            .
+          </span>
         </Button>
         <a href="/home.html#/settings">{newTab.settings}</a>
         {cover !== 'plain' && <a href="/home.html#/support">{shared.support}</a>}

@@ -16,12 +16,12 @@ const MOST_INNER = 2;
 
 function isOnFrontEdge(point: Point): boolean {
   const [across, away] = [(point.x - rim.cx) / rim.rx, (point.y - rim.cy) / rim.ry];
-  return away > 0.25 && Math.abs(Math.hypot(across, away) - 1) < 0.03;
+  return away > 0.25 && Math.abs(Math.sqrt(across ** 2 + away ** 2) - 1) < 0.03;
 }
 
 function lipPath(point: Point): string {
   const [nx, ny] = [(rim.cx - point.x) / rim.rx ** 2, (rim.cy - point.y) / rim.ry ** 2];
-  const scale = LIP / Math.hypot(nx, ny);
+  const scale = LIP / Math.sqrt(nx ** 2 + ny ** 2);
   return pathOf([
     { x: point.x - nx * scale * 0.3, y: point.y - ny * scale * 0.3 },
     { x: point.x + nx * scale, y: point.y + ny * scale },

@@ -11,6 +11,13 @@ import { now } from './clock';
 import { showDot } from './dot';
 import { showReminder } from './notifications';
 
+/** Lets the other steps go on when one fails; it is tried again at the next wake. */
+async function attempt(step: () => Promise<void>): Promise<void> {
+  try {
+    await step();
+  } catch {}
+}
+
 /** The one alarm's work, done again from the facts each time: harmless to repeat, at any moment. */
 async function settle(): Promise<void> {
   const moment = now();
@@ -21,8 +28,10 @@ async function settle(): Promise<void> {
   for (const { reminder } of dueNow(reminders, await listDeliveries(date), moment)) {
     // Shown first and remembered after: a worker stopped in between shows it once more under the same id, which
     // replaces the first, where the other order would lose it.
-    await showReminder(reminder, date);
-    await recordDelivery(reminder.id, date, moment.epochMilliseconds);
+    await attempt(async () => {
+      await showReminder(reminder, date);
+      await recordDelivery(reminder.id, date, moment.epochMilliseconds);
+    });
   }
 
   const today = dayAt(moment, settings.dayStartsAt);
@@ -31,7 +40,7 @@ async function settle(): Promise<void> {
     await listOutcomesOf(today),
     await listNotes(today, today),
   );
-  await showDot(showsDot(settings, isAnsweredToday, moment));
+  await attempt(() => showDot(showsDot(settings, isAnsweredToday, moment)));
   await setAlarm(nextWake(reminders, settings, isAnsweredToday, moment));
 }
 

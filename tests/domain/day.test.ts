@@ -59,7 +59,13 @@ describe('a night on which the clocks change', () => {
     ['back while the day begins at two', 'Europe/Berlin', '2026-10-24', 2, '02:00+02:00'],
     ['back over the hour at which the day begins', 'America/New_York', '2026-10-31', 1, '01:00-04:00'],
     ['back across the beginning on the Chatham Islands', 'Pacific/Chatham', '2026-04-04', 3, '03:00+13:45'],
-    ['forward across the beginning on the Chatham Islands', 'Pacific/Chatham', '2026-09-26', 3, '04:00+13:45'],
+    [
+      'forward across the beginning on the Chatham Islands',
+      'Pacific/Chatham',
+      '2026-09-26',
+      3,
+      '04:00+13:45',
+    ],
     ['forward at midnight in Santiago', 'America/Santiago', '2026-09-05', 0, '01:00-03:00'],
     ['back at midnight in Santiago', 'America/Santiago', '2026-04-04', 0, '00:00-04:00'],
     ['forward by two hours in Antarctica', 'Antarctica/Troll', '2026-03-28', 2, '04:00+02:00'],
@@ -73,12 +79,7 @@ describe('a night on which the clocks change', () => {
 
   it('only the date that Samoa crossed out in 2011 is missing, and the night before it stays one night', () => {
     const lived = daysLived('2011-12-28T12:00[Pacific/Apia]', '2012-01-01T12:00[Pacific/Apia]', 4);
-    expect(lived.map(({ day }) => day)).toEqual([
-      '2011-12-28',
-      '2011-12-29',
-      '2011-12-31',
-      '2012-01-01',
-    ]);
+    expect(lived.map(({ day }) => day)).toEqual(['2011-12-28', '2011-12-29', '2011-12-31', '2012-01-01']);
     expect(lived[2]?.since).toBe('2011-12-31T04:00+14:00');
     expect(endOf(toDay('2011-12-29'), 4, 'Pacific/Apia').toString()).toContain('2011-12-31T04:00:00+14:00');
   });

@@ -74,7 +74,11 @@ describe('a slip that can still be owned', () => {
   });
 
   it('lets the run go on, while the longest waits for what becomes of it', () => {
-    expect(streakOfMarks(`${marks}KK`, aPledge(), day(14))).toMatchObject({ inARow: 14, open: 1, longest: 12 });
+    expect(streakOfMarks(`${marks}KK`, aPledge(), day(14))).toMatchObject({
+      inARow: 14,
+      open: 1,
+      longest: 12,
+    });
     const owned = `${'K'.repeat(12)}OKK`;
     expect(streakOfMarks(owned, aPledge(), day(14))).toMatchObject({ inARow: 14, mended: 1, longest: 14 });
   });
@@ -133,7 +137,9 @@ describe('the last day on which a slip can be owned', () => {
 describe('corrections', () => {
   it('what was taken back was never said', () => {
     const { pledge, outcomes } = aLog('KKKMKKK');
-    const corrected = outcomes.map((one) => (one.value === 'missed' ? { ...one, removed: true as const } : one));
+    const corrected = outcomes.map((one) =>
+      one.value === 'missed' ? { ...one, removed: true as const } : one,
+    );
     expect(streakOf(pledge, corrected, [], muchLater)).toMatchObject({ keptInAll: 6, inARow: 6 });
   });
 

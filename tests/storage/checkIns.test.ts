@@ -67,6 +67,13 @@ describe('an answer', () => {
     expect(await database.answers.toArray()).toMatchObject([{ value: 5, changedAt: 1019 }]);
   });
 
+  it('that is tried again does not undo what was tapped since', async () => {
+    await saveAnswer(monday, 'mood', 5, 2000);
+    await saveAnswer(monday, 'mood', 1, 1000);
+    await saveAnswer(monday, 'mood', null, 1999);
+    expect(await database.answers.toArray()).toMatchObject([{ value: 5, changedAt: 2000 }]);
+  });
+
   it('is found on the first and the last day of what is asked for, and not beyond', async () => {
     for (const day of ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23'])
       await saveAnswer(toDay(day), 'mood', 3, 1000);
@@ -96,6 +103,12 @@ describe('the line worth remembering', () => {
     await expect(saveNote(monday, `${longest}!`, 2000)).rejects.toThrow(RangeError);
     await expect(saveNote(sunday, 'x'.repeat(141), 2000)).rejects.toThrow(RangeError);
     expect(await database.notes.toArray()).toEqual(before);
+  });
+
+  it('that is tried again does not undo what was typed since', async () => {
+    await saveNote(monday, 'Second', 2000);
+    await saveNote(monday, 'First', 1000);
+    expect(await listNotes(monday, monday)).toMatchObject([{ text: 'Second', changedAt: 2000 }]);
   });
 
   it('keeps its id when changed, and its words go when it is emptied', async () => {

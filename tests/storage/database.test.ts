@@ -10,7 +10,7 @@ import { changeProfile, moveTo } from '../../storage/profile';
 import { recordDelivery, saveReminder } from '../../storage/reminders';
 import { markItem, recordDid, recordShown } from '../../storage/shown';
 import { aDraft } from '../support/drafts';
-import { readTables, beginWithEmptyTables } from '../support/freshDatabase';
+import { beginWithEmptyTables, readTables } from '../support/freshDatabase';
 
 const today = toDay('2026-11-23');
 
@@ -89,6 +89,9 @@ describe('a notebook', () => {
 describe('what was saved', () => {
   it('has reached the disk before anyone says so', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    // Dexie takes hold of the function when it opens.
+    database.close();
+    await database.open();
     await liveAWhile();
     const writes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
     const written = new Set(writes.flatMap(([names]) => [...(names as Iterable<string>)]));

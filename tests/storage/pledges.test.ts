@@ -11,7 +11,7 @@ import {
   saveRepair,
 } from '../../storage/pledges';
 import { aDraft } from '../support/drafts';
-import { readTables, beginWithEmptyTables } from '../support/freshDatabase';
+import { beginWithEmptyTables, readTables } from '../support/freshDatabase';
 
 const today = toDay('2026-11-23');
 const outcomes = () => database.outcomes.toArray();
@@ -122,6 +122,12 @@ describe('what was said of a day', () => {
     expect(await outcomes()).toEqual([{ ...first, value: 'missed', changedAt: 3000, removed: true }]);
     await saveOutcome('promise', today, 'partly', today, 4000);
     expect(await outcomes()).toStrictEqual([{ ...first, value: 'partly', changedAt: 4000 }]);
+  });
+
+  it('and is tried again does not undo what was said since', async () => {
+    await saveOutcome('promise', today, 'kept', today, 2000);
+    await saveOutcome('promise', today, 'missed', today, 1000);
+    expect(await outcomes()).toMatchObject([{ value: 'kept', changedAt: 2000 }]);
   });
 
   it.each([0, -1, -6])('can be said of the day %i days from today', async (ahead) => {

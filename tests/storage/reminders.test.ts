@@ -7,7 +7,7 @@ import {
   removeReminder,
   saveReminder,
 } from '../../storage/reminders';
-import { readTables, beginWithEmptyTables } from '../support/freshDatabase';
+import { beginWithEmptyTables, readTables } from '../support/freshDatabase';
 
 const thursday = { weekday: 4, time: '19:00', title: '' } as const;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, toDay } from '../../domain/day';
 import { database } from '../../storage/database';
 import { listItemMarks, listShown, markItem, recordDid, recordShown } from '../../storage/shown';
-import { readTables, beginWithEmptyTables } from '../support/freshDatabase';
+import { beginWithEmptyTables, readTables } from '../support/freshDatabase';
 
 const day = toDay('2026-11-23');
 

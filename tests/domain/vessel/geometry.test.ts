@@ -5,7 +5,7 @@ import { fnv1a } from '../../../domain/vessel/random';
 type Point = { readonly x: number; readonly y: number };
 
 const SEEDS = Array.from({ length: 2000 }, (_, i) => `vessel ${i}`);
-const DRAWN_AT_FIRST_RELEASE = 1838488155;
+const DRAWN_AT_FIRST_RELEASE = 3832693923;
 const SHAPE_CACHE_SIZE = 24;
 
 const numbersIn = (path: string) => path.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [];

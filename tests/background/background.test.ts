@@ -1,0 +1,427 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { english } from '../../content/en';
+import { toDay } from '../../domain/day';
+import background from '../../entrypoints/background';
+import { reconcile } from '../../entrypoints/background/reconcile';
+import { saveAnswer, saveNote } from '../../storage/checkIns';
+import { database } from '../../storage/database';
+import { saveOutcome } from '../../storage/pledges';
+import { changeProfile } from '../../storage/profile';
+import { listReminders, removeReminder, saveReminder } from '../../storage/reminders';
+import { changeSettings } from '../../storage/settings';
+import { beginWithEmptyTables } from '../support/freshDatabase';
+
+const zone = 'Europe/Berlin';
+const at = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime(zone).epochMilliseconds;
+const itIs = (text: string) => vi.setSystemTime(at(text));
+
+const today = toDay('2026-11-23');
+const thursday = { weekday: 4, time: '19:00', title: '' } as const;
+
+const alarms = async () =>
+  (await fakeBrowser.alarms.getAll()).map(({ scheduledTime }) =>
+    Temporal.Instant.fromEpochMilliseconds(scheduledTime)
+      .toZonedDateTimeISO(zone)
+      .toPlainDateTime()
+      .toString({ smallestUnit: 'minute' }),
+  );
+const dot = () => fakeBrowser.action.getBadgeText({});
+const notifications = () => Object.entries(fakeBrowser.notifications.getAllCreateOptions());
+const deliveries = () => database.deliveries.toArray();
+const tabs = async () => (await fakeBrowser.tabs.query({})).flatMap(({ url }) => url ?? []);
+
+/** As the browser does: the alarm is gone when it is heard. */
+async function ring() {
+  const [alarm] = await fakeBrowser.alarms.getAll();
+  if (!alarm) throw new Error('No alarm is set');
+  vi.setSystemTime(alarm.scheduledTime);
+  await fakeBrowser.alarms.clear(alarm.name);
+  await fakeBrowser.alarms.onAlarm.trigger(alarm);
+  await settled();
+}
+
+/** Joins the run under way and comes back when nothing is left to do. */
+const settled = () => reconcile();
+
+beginWithEmptyTables();
+
+beforeEach(() => {
+  vi.spyOn(Temporal.Now, 'timeZoneId').mockReturnValue(zone);
+  // A Monday at noon. Only the date is held still; timers run.
+  itIs('2026-11-23T12:00');
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await settled();
+  vi.useRealTimers();
+});
+
+describe('the background', () => {
+  it('listens to everything before it waits for anything', async () => {
+    background.main();
+    const events = {
+      onInstalled: fakeBrowser.runtime.onInstalled,
+      onStartup: fakeBrowser.runtime.onStartup,
+      onAlarm: fakeBrowser.alarms.onAlarm,
+      onClicked: fakeBrowser.notifications.onClicked,
+      onChanged: fakeBrowser.storage.local.onChanged,
+    };
+    const deaf = Object.entries(events).filter(([, event]) => !event.hasListeners());
+    expect(deaf.map(([name]) => name)).toEqual([]);
+  });
+
+  it('is a module', () => {
+    expect(background).toMatchObject({ type: 'module' });
+  });
+
+  it.each([
+    ['the browser starts', () => fakeBrowser.runtime.onStartup.trigger()],
+    [
+      'it was updated',
+      () => fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false } as never),
+    ],
+  ])('makes the alarm anew when %s, since browsers forget alarms', async (_, happen) => {
+    await saveReminder(thursday, 1000);
+    background.main();
+    await settled();
+    await fakeBrowser.alarms.clearAll();
+    await happen();
+    await settled();
+    expect(await alarms()).toHaveLength(1);
+  });
+});
+
+describe('the alarm', () => {
+  it('is one, on Thursday at seven, however often it is looked at', async () => {
+    const create = vi.spyOn(fakeBrowser.alarms, 'create');
+    await changeSettings({ dot: false });
+    await saveReminder(thursday, 1000);
+    for (let count = 0; count < 5; count++) await reconcile();
+    expect(await alarms()).toEqual(['2026-11-26T19:00']);
+    expect(create).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps to the wall clock over a night that changes it', async () => {
+    itIs('2026-10-24T12:00');
+    await changeSettings({ dot: false });
+    await saveReminder(thursday, 1000);
+    await reconcile();
+    expect(await alarms()).toEqual(['2026-10-29T19:00']);
+  });
+
+  it('follows the person who travels', async () => {
+    await changeSettings({ dot: false });
+    await saveReminder(thursday, 1000);
+    await reconcile();
+    vi.spyOn(Temporal.Now, 'timeZoneId').mockReturnValue('America/New_York');
+    await reconcile();
+    expect(await alarms()).toEqual(['2026-11-27T01:00']);
+  });
+
+  it('is for the soonest of several', async () => {
+    await changeSettings({ dot: false });
+    await saveReminder(thursday, 1000);
+    await saveReminder({ weekday: 2, time: '08:15', title: '' }, 1000);
+    await reconcile();
+    expect(await alarms()).toEqual(['2026-11-24T08:15']);
+  });
+
+  it('is not set when there is nothing to do', async () => {
+    await changeSettings({ dot: false });
+    await reconcile();
+    expect(await alarms()).toEqual([]);
+  });
+
+  it('moves when the reminder is changed and goes when it is removed', async () => {
+    await changeSettings({ dot: false });
+    background.main();
+    await saveReminder(thursday, 1000);
+    await settled();
+    expect(await alarms()).toEqual(['2026-11-26T19:00']);
+    const [reminder] = await listReminders();
+    const id = reminder?.id ?? '';
+    await saveReminder({ id, weekday: 5, time: '20:30', title: '' }, 2000);
+    await settled();
+    expect(await alarms()).toEqual(['2026-11-27T20:30']);
+    await removeReminder(id, 3000);
+    await settled();
+    expect(await alarms()).toEqual([]);
+  });
+
+  it('comes again the next week', async () => {
+    await changeSettings({ dot: false });
+    await saveReminder(thursday, 1000);
+    background.main();
+    await settled();
+    await ring();
+    expect(await alarms()).toEqual(['2026-12-03T19:00']);
+  });
+});
+
+describe('a reminder whose time has come', () => {
+  beforeEach(async () => {
+    await changeSettings({ dot: false });
+    await saveReminder(thursday, at('2026-11-23T12:00'));
+  });
+
+  it('is shown once, in neutral words, and that is remembered', async () => {
+    background.main();
+    await settled();
+    await ring();
+    const [reminder] = await listReminders();
+    expect(notifications()).toEqual([
+      [
+        `reminder ${reminder?.id} 2026-11-26`,
+        {
+          type: 'basic',
+          iconUrl: 'chrome-extension://test-extension-id/icon/128.png',
+          title: 'Time together',
+          message: 'This is the time you set aside.',
+        },
+      ],
+    ]);
+    expect(await deliveries()).toMatchObject([{ reminderId: reminder?.id, date: '2026-11-26' }]);
+  });
+
+  it('is not shown again by a second look', async () => {
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    itIs('2026-11-26T19:00');
+    await reconcile();
+    itIs('2026-11-26T19:05');
+    await reconcile();
+    expect(create).toHaveBeenCalledTimes(1);
+    expect(await deliveries()).toHaveLength(1);
+  });
+
+  it('is not shown twice when looks overlap', async () => {
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    itIs('2026-11-26T19:00');
+    await Promise.all(Array.from({ length: 10 }, () => reconcile()));
+    expect(create).toHaveBeenCalledTimes(1);
+    expect(await deliveries()).toHaveLength(1);
+  });
+
+  it('has the words that the person chose', async () => {
+    const [reminder] = await listReminders();
+    await saveReminder({ ...thursday, id: reminder?.id ?? '', title: 'Film 🎬' }, at('2026-11-23T13:00'));
+    itIs('2026-11-26T19:00');
+    await reconcile();
+    expect(notifications()).toMatchObject([[expect.any(String), { title: 'Film 🎬' }]]);
+  });
+
+  it('is shown late when the computer slept through it, and let go on the next date', async () => {
+    itIs('2026-11-26T23:30');
+    await reconcile();
+    expect(notifications()).toHaveLength(1);
+    itIs('2026-12-04T00:10');
+    await reconcile();
+    expect(await deliveries()).toHaveLength(1);
+  });
+
+  it('waits for the next week when it was only made after its time', async () => {
+    itIs('2026-11-26T20:00');
+    const [reminder] = await listReminders();
+    await saveReminder({ ...thursday, id: reminder?.id ?? '' }, at('2026-11-26T20:00'));
+    await reconcile();
+    expect(notifications()).toEqual([]);
+    expect(await alarms()).toEqual(['2026-12-03T19:00']);
+  });
+
+  it('that was removed is not shown', async () => {
+    const [reminder] = await listReminders();
+    await removeReminder(reminder?.id ?? '', at('2026-11-24T12:00'));
+    itIs('2026-11-26T19:00');
+    await reconcile();
+    expect(notifications()).toEqual([]);
+  });
+
+  it('opens the new tab when it is clicked, and is cleared', async () => {
+    background.main();
+    await settled();
+    await ring();
+    const [[id] = ['']] = notifications();
+    await fakeBrowser.notifications.onClicked.trigger(id);
+    await vi.waitFor(async () =>
+      expect(await tabs()).toContain('chrome-extension://test-extension-id/newtab.html'),
+    );
+    expect(notifications()).toEqual([]);
+  });
+
+  it('is told from notifications that are not ours', async () => {
+    background.main();
+    const before = await tabs();
+    await fakeBrowser.notifications.onClicked.trigger('something else');
+    await settled();
+    expect(await tabs()).toEqual(before);
+  });
+});
+
+describe('the dot', () => {
+  it('appears at the chosen hour while today is unanswered', async () => {
+    background.main();
+    await settled();
+    expect(await dot()).toBe('');
+    expect(await alarms()).toEqual(['2026-11-23T19:00']);
+    itIs('2026-11-23T18:59');
+    await reconcile();
+    expect(await dot()).toBe('');
+    await ring();
+    expect(await dot()).toBe(english.notifications.dot);
+  });
+
+  it('goes when the day ends and comes back the next evening', async () => {
+    itIs('2026-11-23T20:00');
+    background.main();
+    await settled();
+    expect(await alarms()).toEqual(['2026-11-24T04:00']);
+    await ring();
+    expect(await dot()).toBe('');
+    expect(await alarms()).toEqual(['2026-11-24T19:00']);
+  });
+
+  it.each([
+    ['an answer', () => saveAnswer(today, 'mood', 3, 1000)],
+    ['a line', () => saveNote(today, 'A walk', 1000)],
+    ['an outcome', () => saveOutcome('promise', today, 'kept', today, 1000)],
+  ])('goes when %s is saved', async (_, save) => {
+    itIs('2026-11-23T20:00');
+    background.main();
+    await settled();
+    expect(await dot()).not.toBe('');
+    await save();
+    await settled();
+    expect(await dot()).toBe('');
+    expect(await alarms()).toEqual(['2026-11-24T19:00']);
+  });
+
+  it('stays when only yesterday was answered', async () => {
+    itIs('2026-11-23T20:00');
+    background.main();
+    await saveAnswer(toDay('2026-11-22'), 'mood', 3, 1000);
+    await settled();
+    expect(await dot()).not.toBe('');
+  });
+
+  it('comes back when the only answer is taken back, and goes with the next', async () => {
+    itIs('2026-11-23T20:00');
+    background.main();
+    await saveAnswer(today, 'mood', 3, 1000);
+    await saveAnswer(today, 'mood', null, 2000);
+    await settled();
+    expect(await dot()).not.toBe('');
+    await saveAnswer(today, 'mood', 4, 3000);
+    await settled();
+    expect(await dot()).toBe('');
+  });
+
+  it('does not appear in the evening when today was answered at noon', async () => {
+    await saveAnswer(today, 'mood', 3, 1000);
+    itIs('2026-11-23T20:00');
+    await reconcile();
+    expect(await dot()).toBe('');
+  });
+
+  it('belongs to the evening before while the night is young', async () => {
+    await saveAnswer(today, 'mood', 3, 1000);
+    itIs('2026-11-24T03:59');
+    await reconcile();
+    expect(await dot()).toBe('');
+  });
+
+  it('goes at once when it is switched off, and moves with the chosen hour', async () => {
+    itIs('2026-11-23T20:00');
+    background.main();
+    await settled();
+    expect(await dot()).not.toBe('');
+    await changeSettings({ dotFrom: 21 });
+    await settled();
+    expect(await dot()).toBe('');
+    expect(await alarms()).toEqual(['2026-11-23T21:00']);
+    await changeSettings({ dotFrom: 8 });
+    await settled();
+    expect(await dot()).not.toBe('');
+    await changeSettings({ dot: false });
+    await settled();
+    expect(await dot()).toBe('');
+    expect(await alarms()).toEqual([]);
+  });
+});
+
+describe('a step that fails', () => {
+  const refuse = () => Promise.reject(new Error('no'));
+  const secondLook = async () => {
+    vi.restoreAllMocks();
+    vi.spyOn(Temporal.Now, 'timeZoneId').mockReturnValue(zone);
+    await reconcile();
+  };
+
+  beforeEach(async () => {
+    await saveReminder(thursday, 1000);
+    itIs('2026-11-26T19:00');
+  });
+
+  it('leaves a notification that did not appear for the next look, and does all the rest', async () => {
+    vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(refuse);
+    await reconcile();
+    expect(await deliveries()).toEqual([]);
+    expect(await dot()).not.toBe('');
+    expect(await alarms()).toEqual(['2026-11-27T04:00']);
+    await secondLook();
+    expect(notifications()).toHaveLength(1);
+    expect(await deliveries()).toHaveLength(1);
+  });
+
+  it('of one reminder does not hold back another', async () => {
+    await saveReminder({ ...thursday, title: 'Walk' }, 1000);
+    vi.spyOn(fakeBrowser.notifications, 'create').mockImplementationOnce(refuse);
+    await reconcile();
+    expect(notifications()).toHaveLength(1);
+    expect(await deliveries()).toHaveLength(1);
+  });
+
+  it('of the dot leaves notification and alarm as they should be', async () => {
+    vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation(refuse);
+    await reconcile();
+    expect(notifications()).toHaveLength(1);
+    expect(await alarms()).toEqual(['2026-11-27T04:00']);
+  });
+
+  it('of remembering leaves the alarm as it should be', async () => {
+    vi.spyOn(database.deliveries, 'add').mockRejectedValue(new Error('full'));
+    await reconcile();
+    expect(await alarms()).toEqual(['2026-11-27T04:00']);
+  });
+});
+
+describe('the welcome', () => {
+  const welcome = 'chrome-extension://test-extension-id/home.html#/welcome';
+  const install = async (reason: string) => {
+    background.main();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason, temporary: false } as never);
+    await settled();
+  };
+
+  it('opens after a first install', async () => {
+    await install('install');
+    await vi.waitFor(async () => expect(await tabs()).toContain(welcome));
+  });
+
+  it('opens when a page was seen but the welcome not finished', async () => {
+    await changeProfile({}, 1000);
+    await install('install');
+    await vi.waitFor(async () => expect(await tabs()).toContain(welcome));
+  });
+
+  it('does not open over a finished profile, as after a crash', async () => {
+    await changeProfile({ isWelcomed: true }, 1000);
+    await install('install');
+    expect(await tabs()).not.toContain(welcome);
+  });
+
+  it.each(['update', 'chrome_update'])('does not open after %s', async (reason) => {
+    await install(reason);
+    expect(await tabs()).not.toContain(welcome);
+  });
+});

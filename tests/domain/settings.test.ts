@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { covers, defaultSettings } from '../../domain/settings';
+
+it('someone who has set nothing sees a covered new tab, a day from four o’clock and a dot in the evening', () => {
+  expect(defaultSettings).toEqual({
+    cover: 'quiet',
+    dayStartsAt: 4,
+    dot: true,
+    dotFrom: 19,
+    isNewTabPaused: false,
+    showsRuns: true,
+  });
+});
+
+it('a screen can be open, quiet or plain', () => {
+  expect(covers).toEqual(['open', 'quiet', 'plain']);
+});

@@ -41,11 +41,14 @@ export function eligibleGestures(
   return circlesByStage(fitting, stage);
 }
 
-/** The lines a person could be shown, in widening circles; late in the evening only those that let one rest. */
+/**
+ * The lines a person could be shown, in widening circles: those that let one rest late in the evening, when a day
+ * should be put down, and the others until then.
+ */
 export function eligibleLines(
   lines: readonly Encouragement[],
   { lens, stage, isLate }: { readonly lens: Lens; readonly stage: StageId; readonly isLate: boolean },
 ): readonly (readonly Encouragement[])[] {
-  const fitting = lines.filter((line) => fitsLens(line.lens, lens) && (!isLate || line.mood === 'rest'));
+  const fitting = lines.filter((line) => fitsLens(line.lens, lens) && (line.mood === 'rest') === isLate);
   return circlesByStage(fitting, stage);
 }

@@ -1,7 +1,7 @@
 import { type Day, dayAt, endOf } from './day';
 
 /** The hour from which only restful lines are shown. */
-export const lateFrom = 22;
+const lateFrom = 22;
 
 export interface Moment {
   readonly day: Day;

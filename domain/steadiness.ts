@@ -9,7 +9,7 @@ const daysPerHalf = 13;
  * One step of exponential smoothing: the score (0 to 1) after an occasion worth `value`, with `gap` mean days
  * between occasions. The per-occasion form of the published habit score of Loop Habit Tracker.
  */
-export function smooth(score: number, value: number, gap: number): number {
+function smooth(score: number, value: number, gap: number): number {
   const memory = 0.5 ** (Math.sqrt(gap) / daysPerHalf);
   return score * memory + value * (1 - memory);
 }

@@ -19,7 +19,7 @@ export async function saveAnswer(
     const before = await database.answers.where({ day, question }).first();
     if (isNewer(before, at)) return;
     if (value !== null) {
-      await database.answers.put({ ...newFact(at), ...(before && {}), day, question, value });
+      await database.answers.put({ ...newFact(at), ...(before && { id: before.id }), day, question, value });
     } else if (before) {
       await database.answers.put({ ...before, changedAt: at, removed: true });
     }
@@ -37,7 +37,7 @@ export async function saveNote(day: Day, text: string, at: number): Promise<void
   await database.transaction('rw', database.notes, async () => {
     const before = await database.notes.where({ day }).first();
     if (isNewer(before, at)) return;
-    const fact = { ...newFact(at), ...(before && {}), day };
+    const fact = { ...newFact(at), ...(before && { id: before.id }), day };
     if (line) await database.notes.put({ ...fact, text: line });
     else if (before) await database.notes.put({ ...fact, text: '', removed: true });
   });

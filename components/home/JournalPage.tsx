@@ -1,3 +1,4 @@
+import { scaleQuestionIds } from '../../content/schema';
 import { type Day, daysUntil } from '../../domain/day';
 import { useNotebook } from '../../hooks/useNotebook';
 import { useToday } from '../../hooks/useToday';
@@ -46,6 +47,7 @@ function DayEntry({ day }: { readonly day: Day }) {
       <dl>
         {answers
           .filter((answer) => answer.day === day && !answer.removed)
+          .sort((a, b) => scaleQuestionIds.indexOf(a.question) - scaleQuestionIds.indexOf(b.question))
           .map(({ id, question, value }) => (
             <div key={id}>
               <dt>{scaleQuestions[question].question}</dt>

@@ -62,10 +62,14 @@ export function PledgeCard({ view }: { readonly view: PledgeView }) {
             {rhythm} · {promises.began(words.dates.date(pledge.terms[0]?.from ?? today))}
           </p>
           <p className={styles.quiet}>
-            <StreakLine streak={streak} />
+            {status === 'finished' ? (
+              words.shared.keptInAll(streak.keptInAll)
+            ) : (
+              <StreakLine streak={streak} />
+            )}
           </p>
         </div>
-        <WeekMarks view={view} today={today} />
+        {status !== 'finished' && <WeekMarks view={view} today={today} />}
       </div>
       {status !== 'finished' && <LastDays view={view} />}
       {slips.map(({ day }) => (

@@ -6,6 +6,7 @@ import { useWords } from '../../hooks/useWords';
 export function StreakLine({ streak }: { readonly streak: Streak }) {
   const { shared } = useWords();
   const { showsRuns } = useSettings();
+  if (streak.keptInAll === 0 && streak.open === 0) return <>{shared.justBegun}</>;
   const parts = [
     ...(showsRuns ? [shared.inARow(streak.inARow)] : []),
     ...(showsRuns && streak.mended > 0 ? [shared.mended(streak.mended)] : []),

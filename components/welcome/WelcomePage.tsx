@@ -17,7 +17,8 @@ const stepCount = 5;
 
 /** The first minute: five questions, each of which can be skipped. */
 export function WelcomePage() {
-  const { welcome } = useWords().home;
+  const { home, shared } = useWords();
+  const { welcome } = home;
   const { finishWelcome } = useProfile();
   const [step, setStep] = useState(0);
   const goTo = (to: number) => {
@@ -70,6 +71,9 @@ export function WelcomePage() {
       <footer className={styles.foot}>
         <p>{welcome.not}</p>
         <p>{welcome.private}</p>
+        <p>
+          <a href="#/support">{shared.support}</a>
+        </p>
       </footer>
     </main>
   );

@@ -6,7 +6,7 @@ import { curveOf, lengthOf, type Point, pathOf, tenth, tenths } from './polyline
 import { foot, outlineOf, type Profile, profileOf, rim } from './profile';
 import { fnv1a, mulberry32 } from './random';
 
-export const SEAM_COUNT = 8;
+const SEAM_COUNT = 8;
 const MOST_ROLLS = 64;
 const CACHE_SIZE = 24;
 

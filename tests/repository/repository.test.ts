@@ -21,7 +21,10 @@ const linesWith = (sources: Sources, pattern: RegExp) =>
 
 /** Everything that is, or would be, part of the repository and is text. */
 function readRepository(): Sources {
-  const outside = new Set(['.git', ...readLines('.gitignore').map((line) => line.replace(/\/$/, ''))]);
+  const outside = new Set([
+    '.git',
+    ...readLines('.gitignore').map((line) => line.replaceAll(/^\/|\/$/g, '')),
+  ]);
   const entries = readdirSync('.', { withFileTypes: true }).filter((entry) => !outside.has(entry.name));
   const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const texts = [

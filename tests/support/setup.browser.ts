@@ -2,6 +2,7 @@ import '../../styles/tokens.css';
 import '../../styles/reset.css';
 import Dexie from 'dexie';
 import { beforeEach } from 'vitest';
+import { cleanup } from 'vitest-browser-react';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fakeMessages } from './fakeMessages';
 import { failOnConsoleNoise } from './quietConsole';
@@ -22,6 +23,8 @@ async function emptyDatabases() {
 }
 
 beforeEach(async () => {
+  // Before the database is emptied: a page still there would take that for a first start and write into it.
+  await cleanup();
   fakeBrowser.reset();
   fakeMessages(messages);
   localStorage.clear();

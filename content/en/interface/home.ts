@@ -1,6 +1,5 @@
 export const home = {
   navigation: 'Pages',
-  skip: 'Skip to the page',
   path: {
     title: 'Path',
     lead: 'Nine stages, in an order that often helps. Nothing moves by itself; you choose, and going back costs nothing.',
@@ -37,7 +36,6 @@ export const home = {
     finishYes: 'Finish it',
     status: { active: 'Going on', resting: 'Resting', finished: 'Finished' },
     lastWeek: 'The last seven days',
-    mark: (day: string) => `How was ${day}?`,
     began: (day: string) => `since ${day}`,
     own: 'Own this slip',
     ownTitle: (day: string) => `Owning ${day}`,
@@ -45,7 +43,6 @@ export const home = {
     ownField: 'One thing that makes it good',
     ownEmpty: 'Write one small thing, even two words.',
     ownSave: 'I own it',
-    owned: 'owned',
   },
   reminders: {
     title: 'Reminders',
@@ -71,7 +68,6 @@ export const home = {
     title: 'Journal',
     lead: 'What you said of the last seven days. Empty days are just empty.',
     empty: 'Nothing yet.',
-    answers: (question: string, answer: string) => `${question} ${answer}`,
   },
   settings: {
     title: 'Settings',
@@ -131,7 +127,6 @@ export const home = {
     credit: 'The bowl is drawn after kintsugi, the Japanese craft of mending with lacquer and gold.',
   },
   welcome: {
-    title: 'Welcome',
     lead: 'Five short questions, under a minute. Skip any of them; you can change every answer later.',
     step: (number: number, count: number) => `${number} of ${count}`,
     skip: 'Skip this',

@@ -1,5 +1,6 @@
+import { number } from '../plural';
+
 export const newTab = {
-  heading: 'Today',
   stage: (number: number, name: string) => `Stage ${number} of 9 · ${name}`,
   gesture: 'One small gesture for today',
   did: 'Did it',
@@ -23,8 +24,8 @@ export const newTab = {
   caption: (kept: number) =>
     kept === 0
       ? 'Every crack is waiting. Gold comes with the first promise kept.'
-      : `${kept === 1 ? '1 promise' : `${kept} promises`} kept, set in gold. Nothing you kept is taken away.`,
-  quietCaption: (kept: number) => `${kept} kept`,
+      : `${kept === 1 ? '1 promise' : `${number(kept)} promises`} kept, set in gold. Nothing you kept is taken away.`,
+  quietCaption: (kept: number) => `${number(kept)} kept`,
   path: 'Path',
   promises: 'Promises',
   reminders: 'Reminders',

@@ -1,8 +1,6 @@
-import { plural } from '../plural';
+import { number, plural } from '../plural';
 
 export const shared = {
-  pageTitle: 'Goldseam',
-  newTabTitle: 'New tab',
   saved: 'Saved as you tap',
   saving: 'Saving',
   notSaved: 'That could not be saved. It is still here on the screen.',
@@ -17,11 +15,12 @@ export const shared = {
   unanswered: 'not answered',
   notDue: 'not due',
   allKept: 'All kept',
-  keptInAll: (count: number) => `${count} in all`,
-  inARow: (count: number) => `${count} in a row`,
+  justBegun: 'Just begun',
+  keptInAll: (count: number) => `${number(count)} in all`,
+  inARow: (count: number) => `${number(count)} in a row`,
   mended: (count: number) => `${count} mended`,
   openSlips: (count: number) => plural(count, { one: 'one slip open', other: `${count} slips open` }),
-  longest: (count: number) => `longest ${count}`,
+  longest: (count: number) => `longest ${number(count)}`,
   bowl: {
     label: (seams: { gold: number; part: number; waiting: number; slips: number; kept: number }) =>
       [
@@ -29,7 +28,7 @@ export const shared = {
         seams.slips > 0
           ? plural(seams.slips, { one: 'One slip open.', other: `${seams.slips} slips open.` })
           : '',
-        plural(seams.kept, { one: '1 promise kept.', other: `${seams.kept} promises kept.` }),
+        plural(seams.kept, { one: '1 promise kept.', other: `${number(seams.kept)} promises kept.` }),
       ]
         .filter(Boolean)
         .join(' '),

@@ -1,0 +1,249 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Locator, page, userEvent } from 'vitest/browser';
+import { CheckInPanel } from '../../components/checkIn/CheckInPanel';
+import { english } from '../../content/en';
+import type { ScaleQuestionId } from '../../content/schema';
+import { rowsFor } from '../../domain/checkIn';
+import { addDays, type Day } from '../../domain/day';
+import { database } from '../../storage/database';
+import { addPledge, saveOutcome } from '../../storage/pledges';
+import { changeProfile } from '../../storage/profile';
+import { itIs, show } from '../support/show';
+
+const { scaleQuestions, shared, popup } = english;
+
+let today: Day;
+beforeEach(() => {
+  today = itIs('2026-11-23T20:00');
+});
+
+const group = (name: string) => page.getByRole('radiogroup', { name, exact: true });
+const row = (id: ScaleQuestionId) => group(scaleQuestions[id].question);
+const answer = (id: ScaleQuestionId, value: number) =>
+  row(id).getByRole('radio', { name: scaleQuestions[id].answers[value - 1] ?? '', exact: true });
+const mark = (promise: string, value: keyof typeof shared.outcomes) =>
+  group(promise).getByRole('radio', { name: shared.outcomes[value], exact: true });
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+/** As the tab key would, without saying how many times. */
+async function focus(locator: Locator) {
+  await expect.element(locator).toBeVisible();
+  (locator.element() as HTMLElement).focus();
+}
+
+const answers = async () =>
+  Object.fromEntries(
+    (await database.answers.toArray())
+      .filter(({ removed }) => !removed)
+      .map(({ day, question, value }) => [day === today ? question : `${day} ${question}`, value]),
+  );
+const outcomes = async () =>
+  Object.fromEntries(
+    (await database.outcomes.toArray())
+      .filter(({ removed }) => !removed)
+      .map(({ pledgeId, value }) => [pledgeId, value]),
+  );
+
+async function promise(text: string) {
+  const { id } = await addPledge({ text, cadence: { kind: 'daily' } }, today, Date.now());
+  return id;
+}
+
+describe('the check-in', () => {
+  it('is saved with five taps, one for each row', async () => {
+    const id = await promise('I look up.');
+    const { core, rotating } = rowsFor('both', today);
+    await show(<CheckInPanel />);
+    for (const [index, question] of core.entries()) await answer(question, index + 1).click();
+    await mark('I look up.', 'kept').click();
+    await answer(rotating, 2).click();
+    const [first = 'mood', second = 'mood', third = 'mood'] = core;
+    await expect.poll(answers).toEqual({ [first]: 1, [second]: 2, [third]: 3, [rotating]: 2 });
+    await expect.poll(outcomes).toEqual({ [id]: 'kept' });
+    expect(await database.answers.count()).toBe(4);
+    expect(await database.outcomes.count()).toBe(1);
+  });
+
+  it('takes an answer back when it is tapped again', async () => {
+    await show(<CheckInPanel />);
+    await answer('mood', 3).click();
+    await expect.element(answer('mood', 3)).toBeChecked();
+    await expect.poll(answers).toEqual({ mood: 3 });
+    await answer('mood', 3).click();
+    await expect.element(answer('mood', 3)).not.toBeChecked();
+    await expect.poll(answers).toEqual({});
+  });
+
+  it('is answered by the keys 1 to 5, each moving on to the next row', async () => {
+    const { core } = rowsFor('both', today);
+    const [, second = 'safe'] = core;
+    await show(<CheckInPanel />);
+    await focus(answer('mood', 1));
+    await userEvent.keyboard('4');
+    await expect.element(answer('mood', 4)).toBeChecked();
+    expect(row(second).element()).toContain(document.activeElement);
+    await userEvent.keyboard('1');
+    await userEvent.keyboard('5');
+    await expect.poll(answers).toEqual({ mood: 4, [second]: 1, closeness: 5 });
+  });
+
+  it('takes an answer back with the same key, and stays on the row', async () => {
+    await show(<CheckInPanel />);
+    await answer('mood', 2).click();
+    await userEvent.keyboard('2');
+    await expect.poll(answers).toEqual({});
+    expect(row('mood').element()).toContain(document.activeElement);
+  });
+
+  it('moves within a row with the arrow keys', async () => {
+    await show(<CheckInPanel />);
+    await answer('mood', 2).click();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(answer('mood', 3)).toBeChecked();
+    await expect.element(answer('mood', 3)).toHaveFocus();
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+    await expect.element(answer('mood', 1)).toBeChecked();
+    await expect.poll(answers).toEqual({ mood: 1 });
+  });
+
+  it.each(['Backspace', 'Delete'])('clears a row with %s', async (key) => {
+    await show(<CheckInPanel />);
+    await answer('mood', 2).click();
+    await expect.poll(answers).toEqual({ mood: 2 });
+    await userEvent.keyboard(`{${key}}`);
+    await expect.element(answer('mood', 2)).not.toBeChecked();
+    await expect.poll(answers).toEqual({});
+  });
+
+  it('offers the one who was hurt rather not to say how safe it feels', async () => {
+    await changeProfile({ lens: 'hurt' }, Date.now());
+    await show(<CheckInPanel />);
+    const declined = row('safe').getByRole('radio', { name: popup.declined, exact: true });
+    await declined.click();
+    await expect.element(declined).toBeChecked();
+    await expect.poll(answers).toEqual({ safe: 0 });
+    expect(page.getByRole('radio', { name: popup.declined }).elements()).toHaveLength(1);
+    await answer('safe', 2).click();
+    await expect.element(declined).not.toBeChecked();
+    await expect.poll(answers).toEqual({ safe: 2 });
+  });
+
+  it('of the day before does not touch today', async () => {
+    await show(<CheckInPanel />);
+    await answer('mood', 5).click();
+    await button(popup.previousDay).click();
+    await expect.element(page.getByRole('heading', { name: popup.titlePast })).toBeVisible();
+    await expect.element(answer('mood', 5)).not.toBeChecked();
+    await answer('mood', 1).click();
+    await expect.poll(answers).toEqual({ mood: 5, [`${addDays(today, -1)} mood`]: 1 });
+    await button(popup.nextDay).click();
+    await expect.element(answer('mood', 5)).toBeChecked();
+    await expect.element(button(popup.nextDay)).toBeDisabled();
+  });
+
+  it('goes back six days and no further', async () => {
+    await show(<CheckInPanel />);
+    for (let days = 0; days < 6; days++) await button(popup.previousDay).click();
+    await expect.element(button(popup.previousDay)).toBeDisabled();
+    await answer('mood', 2).click();
+    await expect.poll(answers).toEqual({ [`${addDays(today, -6)} mood`]: 2 });
+  });
+
+  it('keeps the line when typing stops, and lets nobody type more than 140 characters', async () => {
+    await show(<CheckInPanel />);
+    const note = page.getByRole('textbox', { name: popup.note });
+    await note.fill('We laughed. 🌧️ שלום');
+    const notes = async () => (await database.notes.toArray()).map(({ text }) => text);
+    await expect.poll(notes).toEqual(['We laughed. 🌧️ שלום']);
+    await expect.element(note).toHaveAttribute('maxlength', '140');
+  });
+});
+
+describe('an answer that cannot be saved', () => {
+  const failure = new DOMException('Full', 'QuotaExceededError');
+  const notice = page.getByRole('status').filter({ hasText: shared.notSaved });
+
+  it('stays on the screen, is told, and is saved when tried again', async () => {
+    await show(<CheckInPanel />);
+    const put = vi.spyOn(database.answers, 'put').mockRejectedValue(failure);
+    await answer('mood', 4).click();
+    await answer('closeness', 2).click();
+    await expect.element(notice).toBeVisible();
+    await expect.element(answer('mood', 4)).toBeChecked();
+    await expect.element(answer('closeness', 2)).toBeChecked();
+    expect(await answers()).toEqual({});
+
+    await notice.getByRole('button', { name: shared.tryAgain }).click();
+    await expect.poll(() => put.mock.calls.length).toBe(4);
+    await expect.element(notice).toBeVisible();
+
+    put.mockRestore();
+    await notice.getByRole('button', { name: shared.tryAgain }).click();
+    await expect.poll(answers).toEqual({ mood: 4, closeness: 2 });
+    await expect.element(notice).not.toBeInTheDocument();
+    await expect.element(answer('mood', 4)).toBeChecked();
+  });
+
+  it('does not undo a later one when it is tried again', async () => {
+    await show(<CheckInPanel />);
+    const put = vi.spyOn(database.answers, 'put').mockRejectedValue(failure);
+    await answer('mood', 4).click();
+    await expect.element(notice).toBeVisible();
+    put.mockRestore();
+    await answer('mood', 2).click();
+    await expect.poll(answers).toEqual({ mood: 2 });
+    await notice.getByRole('button', { name: shared.tryAgain }).click();
+    await expect.element(notice).not.toBeInTheDocument();
+    await expect.element(answer('mood', 2)).toBeChecked();
+    expect(await answers()).toEqual({ mood: 2 });
+  });
+});
+
+describe('the promises of the day', () => {
+  const texts = ['First', 'Second', 'Third', 'Fourth', 'Fifth'];
+
+  it('are three, and the rest one tap away', async () => {
+    for (const text of texts) await promise(text);
+    await show(<CheckInPanel />);
+    await expect.element(group('Third')).toBeVisible();
+    await expect.element(group('Fourth')).not.toBeInTheDocument();
+    await button(popup.morePromises(2)).click();
+    for (const text of texts) await expect.element(group(text)).toBeVisible();
+    await expect.element(button(popup.morePromises(2))).not.toBeInTheDocument();
+  });
+
+  it('are all marked by one tap, also those out of sight, and what was said stays', async () => {
+    const ids: string[] = [];
+    for (const text of texts) ids.push(await promise(text));
+    await saveOutcome(ids[1] ?? '', today, 'missed', today, Date.now());
+    await show(<CheckInPanel />);
+    await button(shared.allKept).click();
+    await expect.poll(outcomes).toEqual({
+      [ids[0] ?? '']: 'kept',
+      [ids[1] ?? '']: 'missed',
+      [ids[2] ?? '']: 'kept',
+      [ids[3] ?? '']: 'kept',
+      [ids[4] ?? '']: 'kept',
+    });
+    await expect.element(mark('First', 'kept')).toBeChecked();
+    await expect.element(mark('Second', 'missed')).toBeChecked();
+    await expect.element(button(shared.allKept)).not.toBeInTheDocument();
+  });
+
+  it('are answered by keys too, and taken back by the same', async () => {
+    const id = await promise('First');
+    await show(<CheckInPanel />);
+    await focus(mark('First', 'kept'));
+    await userEvent.keyboard('3');
+    await expect.poll(outcomes).toEqual({ [id]: 'missed' });
+    await focus(mark('First', 'missed'));
+    await userEvent.keyboard('3');
+    await expect.poll(outcomes).toEqual({});
+    await expect.element(mark('First', 'missed')).not.toBeChecked();
+  });
+
+  it('are named as none when none is due', async () => {
+    await show(<CheckInPanel />);
+    await expect.element(page.getByText(popup.noPromises)).toBeVisible();
+  });
+});

@@ -1,0 +1,212 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { NewTabPage } from '../../components/today/NewTabPage';
+import { english } from '../../content/en';
+import { addDays, type Day } from '../../domain/day';
+import { database } from '../../storage/database';
+import { addPledge, saveOutcome } from '../../storage/pledges';
+import { saveReminder } from '../../storage/reminders';
+import { changeSettings } from '../../storage/settings';
+import { itIs, show } from '../support/show';
+
+const { newTab, popup, shared, stages } = english;
+const secret = 'I come home when I said I would.';
+const film = 'Film with Sam';
+
+let today: Day;
+beforeEach(() => {
+  today = itIs('2026-11-23T20:00');
+});
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const region = (name: string) => page.getByRole('region', { name, exact: true });
+const hasText = (text: string) => document.documentElement.outerHTML.includes(text);
+
+/** Something that nobody else should read. */
+async function live() {
+  const { id } = await addPledge({ text: secret, cadence: { kind: 'daily' } }, addDays(today, -6), 1000);
+  const said = ['kept', 'partly', 'missed', 'rest'] as const;
+  for (const [index, value] of said.entries())
+    await saveOutcome(id, addDays(today, index - 6), value, today, 1000);
+  await saveReminder({ weekday: 4, time: '19:00', title: film }, 1000);
+}
+
+describe('the gesture of the day', () => {
+  const gesture = region(newTab.gesture);
+  const did = gesture.getByRole('button', { name: newTab.did, exact: true });
+  const done = gesture.getByRole('button', { name: newTab.didDone, exact: true });
+  const another = gesture.getByRole('button', { name: newTab.another, exact: true });
+  const text = () => gesture.getByRole('paragraph').last().element().textContent ?? '';
+  const shownItems = async () =>
+    (await database.shown.orderBy('day').toArray())
+      .filter(({ kind }) => kind === 'gesture')
+      .sort((a, b) => a.position - b.position);
+
+  beforeEach(async () => {
+    await show(<NewTabPage />);
+    await expect.poll(shownItems).toHaveLength(1);
+    await expect.element(did).toBeVisible();
+  });
+
+  it('is the one that was stored for the day', async () => {
+    const [shown] = await shownItems();
+    expect(english.gestures.find(({ id }) => id === shown?.itemId)?.text).toBe(text());
+  });
+
+  it('is marked as done, and not done when tapped again', async () => {
+    await did.click();
+    await expect.element(done).toHaveAttribute('aria-pressed', 'true');
+    expect(await shownItems()).toMatchObject([{ did: true }]);
+    await done.click();
+    await expect.element(did).toHaveAttribute('aria-pressed', 'false');
+    expect((await shownItems())[0]).not.toHaveProperty('did');
+  });
+
+  it('gives way to another three times, each a new one, and then stays', async () => {
+    const seen = [text()];
+    for (let count = 1; count <= 3; count++) {
+      await another.click();
+      await expect.poll(text).not.toBe(seen.at(-1));
+      await expect.poll(shownItems).toHaveLength(count + 1);
+      seen.push(text());
+    }
+    expect(new Set(seen).size).toBe(4);
+    await expect.element(another).not.toBeInTheDocument();
+    await expect.element(did).toBeVisible();
+  });
+
+  it('that is not for us goes for good, unless that is undone', async () => {
+    const first = text();
+    const [shown] = await shownItems();
+    const hidden = async () => (await database.itemMarks.toArray()).filter(({ removed }) => !removed);
+    await gesture.getByRole('button', { name: newTab.notForUs, exact: true }).click();
+    await expect.poll(text).not.toBe(first);
+    await expect.poll(() => gesture.getByRole('status').element().textContent).toContain(newTab.putAway);
+    await expect.poll(hidden).toMatchObject([{ itemId: shown?.itemId, mark: 'hidden' }]);
+    await gesture.getByRole('button', { name: shared.undo, exact: true }).click();
+    await expect.poll(hidden).toEqual([]);
+    await expect.element(gesture.getByRole('status')).toHaveTextContent('');
+  });
+
+  it('is kept for later, and not when tapped again', async () => {
+    const marks = async () =>
+      (await database.itemMarks.toArray()).map(({ mark, removed }) => removed ?? mark);
+    await gesture.getByRole('button', { name: newTab.keep, exact: true }).click();
+    await expect.poll(marks).toEqual(['favourite']);
+    await gesture.getByRole('button', { name: newTab.kept, exact: true }).click();
+    await expect.poll(marks).toEqual([true]);
+  });
+});
+
+describe('an open new tab', () => {
+  it('shows promises in their words, with the week also told in words', async () => {
+    await live();
+    await changeSettings({ cover: 'open' });
+    await show(<NewTabPage />);
+    const due = region(newTab.due);
+    await expect.element(due.getByText(secret)).toBeVisible();
+    await expect
+      .element(
+        due.getByRole('img', {
+          name: 'This week: Tue Kept, Wed Partly, Thu Not today, Fri Rest, Sat not answered, Sun not answered, Mon not answered',
+          exact: true,
+        }),
+      )
+      .toBeVisible();
+    await expect.element(page.getByText(newTab.stage(1, stages.understand.name))).toBeVisible();
+    await expect.element(page.getByText(new RegExp(film))).toBeVisible();
+  });
+});
+
+describe('a quiet new tab', () => {
+  beforeEach(async () => {
+    await live();
+    await show(<NewTabPage />);
+    await expect.element(region(newTab.due).getByText(newTab.dueCount(1))).toBeVisible();
+  });
+
+  it('has nothing personal in it, not even out of sight', () => {
+    expect(hasText(secret)).toBe(false);
+    expect(hasText(film)).toBe(false);
+    expect(hasText(stages.understand.name)).toBe(false);
+    expect(hasText(stages.understand.quietName)).toBe(true);
+  });
+
+  it('is uncovered and covered by one key', async () => {
+    await userEvent.keyboard('.');
+    await expect.element(page.getByText(secret)).toBeVisible();
+    await expect.element(button(newTab.cover)).toBeVisible();
+    await userEvent.keyboard('.');
+    await expect.element(button(newTab.uncover)).toBeVisible();
+    expect(hasText(secret)).toBe(false);
+  });
+
+  it('is uncovered and covered by its button', async () => {
+    await button(newTab.uncover).click();
+    await expect.element(page.getByText(secret)).toBeVisible();
+    await button(newTab.cover).click();
+    await expect.element(button(newTab.uncover)).toBeVisible();
+    expect(hasText(secret)).toBe(false);
+  });
+
+  it('stays covered while someone types a full stop', async () => {
+    await button(newTab.checkIn).click();
+    const note = page.getByRole('textbox', { name: popup.note });
+    await note.click();
+    await userEvent.keyboard('A walk. It was good...');
+    await expect.element(note).toHaveValue('A walk. It was good...');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button(newTab.uncover)).toBeVisible();
+    expect(hasText(film)).toBe(false);
+  });
+
+  it('leaves the key to the browser when another is held', async () => {
+    await userEvent.keyboard('{Control>}.{/Control}{Alt>}.{/Alt}');
+    await expect.element(button(newTab.uncover)).toBeVisible();
+    expect(hasText(secret)).toBe(false);
+  });
+
+  it('follows the settings of another page at once', async () => {
+    await changeSettings({ cover: 'open' });
+    await expect.element(page.getByText(secret)).toBeVisible();
+    await changeSettings({ cover: 'quiet' });
+    await expect.element(button(newTab.uncover)).toBeVisible();
+    expect(hasText(secret)).toBe(false);
+  });
+});
+
+describe('a plain new tab', () => {
+  beforeEach(async () => {
+    await live();
+    await changeSettings({ cover: 'plain' });
+    await show(<NewTabPage />);
+  });
+
+  it('has a clock and a bowl and nothing to read in them', async () => {
+    await expect.element(page.getByRole('img', { name: shared.bowl.plainLabel, exact: true })).toBeVisible();
+    const main = page.getByRole('main').element();
+    expect(main.textContent).toMatch(/^\d{1,2}[:.]\d{2}(?:\s?[AP]M)?$/i);
+    expect(main.querySelectorAll('button, a, h1, h2, p')).toHaveLength(0);
+    for (const text of [
+      secret,
+      film,
+      stages.understand.name,
+      stages.understand.quietName,
+      newTab.gesture,
+      newTab.due,
+    ])
+      expect(hasText(text), text).toBe(false);
+    await expect.element(button(newTab.uncover)).toBeVisible();
+    await expect.element(page.getByRole('link', { name: newTab.settings, exact: true })).toBeVisible();
+    expect(document.querySelectorAll('a, button')).toHaveLength(2);
+  });
+
+  it('comes back plain after a look', async () => {
+    await expect.element(page.getByRole('img', { name: shared.bowl.plainLabel })).toBeVisible();
+    await userEvent.keyboard('.');
+    await expect.element(page.getByText(secret)).toBeVisible();
+    await userEvent.keyboard('.');
+    await expect.element(page.getByRole('img', { name: shared.bowl.plainLabel, exact: true })).toBeVisible();
+    expect(hasText(secret)).toBe(false);
+  });
+});

@@ -1,0 +1,177 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { firefoxExtension, firefoxProgram } from '../support/extension';
+import { complaintsOf, installForGood, type Privileged } from '../support/firefoxScope';
+import { type Firefox, launchFirefox } from './marionette.mjs';
+
+declare const browser: typeof import('wxt/browser').browser;
+declare const Services: Privileged;
+declare const WebExtensionPolicy: Privileged;
+
+const id = 'goldseam@goldseam.example';
+let firefox: Firefox;
+let origin: string;
+const files = mkdtempSync(join(tmpdir(), 'goldseam-xpi-'));
+
+const findOrigin = () =>
+  vi.waitFor(
+    async () => {
+      const host = await firefox.evaluateInBrowser(
+        (addon: string) => WebExtensionPolicy.getByID(addon).mozExtensionHostname as string,
+        id,
+      );
+      return `moz-extension://${host}`;
+    },
+    { timeout: 10_000 },
+  );
+
+const home = (path: string) => firefox.goto(`${origin}/home.html#/${path}`);
+const alarms = () => firefox.evaluate(() => browser.alarms.getAll());
+/** Weekday (Thursday is 4) and time of each alarm, as the clock of the browser shows them. */
+const alarmTimes = () =>
+  firefox.evaluate(async () =>
+    (await browser.alarms.getAll()).map(({ scheduledTime }) => {
+      const at = new Date(scheduledTime);
+      return `${at.getDay()} ${at.toTimeString().slice(0, 5)}`;
+    }),
+  );
+const backgroundState = () =>
+  firefox.evaluateInBrowser(
+    (addon: string) => WebExtensionPolicy.getByID(addon).extension.backgroundState as string,
+    id,
+  );
+const stopBackground = () =>
+  firefox.evaluateInBrowser(
+    (addon: string) =>
+      WebExtensionPolicy.getByID(addon).extension.terminateBackground({ ignoreDevToolsAttached: true }),
+    id,
+  );
+const isChecked = (css: string) =>
+  firefox.evaluate((selector: string) => document.querySelector<HTMLInputElement>(selector)?.checked, css);
+
+const mood = '[role="radiogroup"] input[value="4"]';
+const popup = '[role="radiogroup"]';
+
+beforeAll(async () => {
+  firefox = await launchFirefox({ binary: firefoxProgram() });
+  await installForGood(firefox, firefoxExtension(), join(files, 'goldseam.xpi'));
+  origin = await findOrigin();
+});
+
+afterEach(async () => {
+  expect(await complaintsOf(firefox, origin), 'nothing may be logged').toEqual([]);
+});
+
+afterAll(async () => {
+  await firefox?.kill();
+  firefox?.removeProfile();
+  rmSync(files, { recursive: true, force: true });
+});
+
+describe('in Firefox', () => {
+  it('the welcome opens after it was installed', async () => {
+    const addresses = () =>
+      firefox.evaluateInBrowser(() =>
+        Services.wm
+          .getMostRecentWindow('navigator:browser')
+          .gBrowser.tabs.map((tab: Privileged) => tab.linkedBrowser.currentURI.spec),
+      );
+    await expect.poll(addresses).toContain(`${origin}/home.html#/welcome`);
+    // Back to the tab in which the other tests happen: Firefox slows down those that nobody sees.
+    const [first = ''] = await firefox.windows();
+    await firefox.switchTo(first);
+  });
+
+  it('an answer given in the popup is still there when it is opened again', async () => {
+    await firefox.goto(`${origin}/popup.html`);
+    await firefox.waitFor(popup);
+    await firefox.click(mood);
+    await expect.poll(() => isChecked(mood)).toBe(true);
+    await firefox.goto(`${origin}/home.html#/journal`);
+    await firefox.waitFor('ol dd', (text) => text === 'Okay');
+    await firefox.command('WebDriver:Refresh');
+    await firefox.waitFor('ol dd', (text) => text === 'Okay');
+    expect(await isChecked(mood)).toBe(true);
+  });
+
+  it('the toolbar button opens the popup', async () => {
+    const opened = await firefox.evaluateInBrowser(async (addon: string) => {
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      const { extension } = WebExtensionPolicy.getByID(addon);
+      await extension.apiManager.global.browserActionFor(extension).openPopup(window, false);
+      for (let tries = 0; tries < 100; tries++) {
+        const view = window.document.querySelector('browser.webextension-popup-browser');
+        const height = view?.getBoundingClientRect().height ?? 0;
+        if (view?.currentURI.spec.endsWith('/popup.html') && height > 100)
+          return { address: view.currentURI.spec as string, isTall: true };
+        await new Promise((resolve) => window.setTimeout(resolve, 50));
+      }
+      return null;
+    }, id);
+    expect(opened).toEqual({ address: `${origin}/popup.html`, isTall: true });
+  });
+
+  it('a new tab is ours', async () => {
+    const before = await firefox.windows();
+    await firefox.evaluateInBrowser(() => {
+      Services.wm.getMostRecentWindow('navigator:browser').BrowserCommands.openTab();
+    });
+    const opened = async () => (await firefox.windows()).filter((handle) => !before.includes(handle));
+    await expect.poll(opened).toHaveLength(1);
+    const [handle = ''] = await opened();
+    await firefox.switchTo(handle);
+    await expect.poll(() => firefox.url()).toBe(`${origin}/newtab.html`);
+    await firefox.waitFor('h1', (text) => text.length > 0);
+    await firefox.waitFor('svg[role="img"]');
+  });
+
+  it('a reminder sets its alarm, which outlives the background', async () => {
+    await home('reminders');
+    await firefox.evaluate(() => browser.storage.local.set({ settings: { dot: false } }));
+    await expect.poll(alarms).toEqual([]);
+    await firefox.click('form button[type="submit"]');
+    await expect.poll(alarmTimes).toEqual(['4 19:00']);
+    await stopBackground();
+    expect(await backgroundState()).toBe('stopped');
+    expect(await alarmTimes()).toEqual(['4 19:00']);
+  });
+
+  it('an alarm wakes the background, which shows what is due once', async () => {
+    await home('reminders');
+    await firefox.evaluate(async () => {
+      // As if it had been agreed long ago for every day at midnight.
+      const opening = indexedDB.open('goldseam');
+      await new Promise((resolve) => {
+        opening.onsuccess = resolve;
+      });
+      const transaction = opening.result.transaction('reminders', 'readwrite');
+      const weekday = new Date().getDay() || 7;
+      const reminder = { id: 'midnight', changedAt: 1, weekday, time: '00:00', title: '' };
+      transaction.objectStore('reminders').add(reminder);
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      opening.result.close();
+    });
+    await stopBackground();
+    const shown = () => firefox.evaluate(async () => Object.keys(await browser.notifications.getAll()));
+    expect(await shown()).toEqual([]);
+    await firefox.evaluate(() => browser.alarms.create('next', { when: Date.now() + 200 }));
+    await expect.poll(shown).toEqual([expect.stringMatching(/^reminder midnight \d{4}-\d\d-\d\d$/)]);
+    expect(await backgroundState()).toBe('running');
+    await expect.poll(alarms).toHaveLength(1);
+    expect((await alarms())[0]?.scheduledTime).toBeGreaterThan(Date.now() + 1000);
+  });
+
+  it('everything said is still there after a restart, and the alarm is made anew', async () => {
+    const { profile } = firefox;
+    await firefox.quit();
+    firefox = await launchFirefox({ binary: firefoxProgram(), profile });
+    origin = await findOrigin();
+    await home('journal');
+    await firefox.waitFor('ol dd', (text) => text === 'Okay');
+    await expect.poll(alarms, { timeout: 10_000 }).toHaveLength(1);
+  });
+});

@@ -11,6 +11,7 @@ import { changeProfile } from '../../storage/profile';
 import { listReminders, removeReminder, saveReminder } from '../../storage/reminders';
 import { changeSettings } from '../../storage/settings';
 import { beginWithEmptyTables } from '../support/freshDatabase';
+import { soon } from '../support/soon';
 
 const zone = 'Europe/Berlin';
 const at = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime(zone).epochMilliseconds;
@@ -38,11 +39,10 @@ async function ring() {
   vi.setSystemTime(alarm.scheduledTime);
   await fakeBrowser.alarms.clear(alarm.name);
   await fakeBrowser.alarms.onAlarm.trigger(alarm);
-  await settled();
 }
 
-/** Joins the run under way and comes back when nothing is left to do. */
-const settled = () => reconcile();
+/** Ends what is under way. It looks once more itself, so it proves nothing about who was told what. */
+const settle = () => reconcile();
 
 beginWithEmptyTables();
 
@@ -54,7 +54,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   vi.restoreAllMocks();
-  await settled();
+  await settle();
   vi.useRealTimers();
 });
 
@@ -85,11 +85,10 @@ describe('the background', () => {
   ])('makes the alarm anew when %s, since browsers forget alarms', async (_, happen) => {
     await saveReminder(thursday, 1000);
     background.main();
-    await settled();
+    await settle();
     await fakeBrowser.alarms.clearAll();
     await happen();
-    await settled();
-    expect(await alarms()).toHaveLength(1);
+    await expect.poll(alarms, soon).toHaveLength(1);
   });
 });
 
@@ -138,25 +137,22 @@ describe('the alarm', () => {
     await changeSettings({ dot: false });
     background.main();
     await saveReminder(thursday, 1000);
-    await settled();
-    expect(await alarms()).toEqual(['2026-11-26T19:00']);
+    await expect.poll(alarms, soon).toEqual(['2026-11-26T19:00']);
     const [reminder] = await listReminders();
     const id = reminder?.id ?? '';
     await saveReminder({ id, weekday: 5, time: '20:30', title: '' }, 2000);
-    await settled();
-    expect(await alarms()).toEqual(['2026-11-27T20:30']);
+    await expect.poll(alarms, soon).toEqual(['2026-11-27T20:30']);
     await removeReminder(id, 3000);
-    await settled();
-    expect(await alarms()).toEqual([]);
+    await expect.poll(alarms, soon).toEqual([]);
   });
 
   it('comes again the next week', async () => {
     await changeSettings({ dot: false });
     await saveReminder(thursday, 1000);
     background.main();
-    await settled();
+    await expect.poll(alarms, soon).toEqual(['2026-11-26T19:00']);
     await ring();
-    expect(await alarms()).toEqual(['2026-12-03T19:00']);
+    await expect.poll(alarms, soon).toEqual(['2026-12-03T19:00']);
   });
 });
 
@@ -168,8 +164,9 @@ describe('a reminder whose time has come', () => {
 
   it('is shown once, in neutral words, and that is remembered', async () => {
     background.main();
-    await settled();
+    await expect.poll(alarms, soon).toHaveLength(1);
     await ring();
+    await expect.poll(deliveries, soon).toHaveLength(1);
     const [reminder] = await listReminders();
     expect(notifications()).toEqual([
       [
@@ -239,8 +236,9 @@ describe('a reminder whose time has come', () => {
 
   it('opens the new tab when it is clicked, and is cleared', async () => {
     background.main();
-    await settled();
+    await expect.poll(alarms, soon).toHaveLength(1);
     await ring();
+    await expect.poll(notifications, soon).toHaveLength(1);
     const [[id] = ['']] = notifications();
     await fakeBrowser.notifications.onClicked.trigger(id);
     await vi.waitFor(async () =>
@@ -253,7 +251,7 @@ describe('a reminder whose time has come', () => {
     background.main();
     const before = await tabs();
     await fakeBrowser.notifications.onClicked.trigger('something else');
-    await settled();
+    await settle();
     expect(await tabs()).toEqual(before);
   });
 });
@@ -261,24 +259,22 @@ describe('a reminder whose time has come', () => {
 describe('the dot', () => {
   it('appears at the chosen hour while today is unanswered', async () => {
     background.main();
-    await settled();
+    await expect.poll(alarms, soon).toEqual(['2026-11-23T19:00']);
     expect(await dot()).toBe('');
-    expect(await alarms()).toEqual(['2026-11-23T19:00']);
     itIs('2026-11-23T18:59');
     await reconcile();
     expect(await dot()).toBe('');
     await ring();
-    expect(await dot()).toBe(english.notifications.dot);
+    await expect.poll(dot, soon).toBe(english.notifications.dot);
   });
 
   it('goes when the day ends and comes back the next evening', async () => {
     itIs('2026-11-23T20:00');
     background.main();
-    await settled();
-    expect(await alarms()).toEqual(['2026-11-24T04:00']);
+    await expect.poll(alarms, soon).toEqual(['2026-11-24T04:00']);
     await ring();
-    expect(await dot()).toBe('');
-    expect(await alarms()).toEqual(['2026-11-24T19:00']);
+    await expect.poll(dot, soon).toBe('');
+    await expect.poll(alarms, soon).toEqual(['2026-11-24T19:00']);
   });
 
   it.each([
@@ -288,32 +284,30 @@ describe('the dot', () => {
   ])('goes when %s is saved', async (_, save) => {
     itIs('2026-11-23T20:00');
     background.main();
-    await settled();
-    expect(await dot()).not.toBe('');
+    await expect.poll(dot, soon).not.toBe('');
     await save();
-    await settled();
-    expect(await dot()).toBe('');
-    expect(await alarms()).toEqual(['2026-11-24T19:00']);
+    await expect.poll(dot, soon).toBe('');
+    await expect.poll(alarms, soon).toEqual(['2026-11-24T19:00']);
   });
 
   it('stays when only yesterday was answered', async () => {
     itIs('2026-11-23T20:00');
     background.main();
     await saveAnswer(toDay('2026-11-22'), 'mood', 3, 1000);
-    await settled();
+    await settle();
     expect(await dot()).not.toBe('');
   });
 
   it('comes back when the only answer is taken back, and goes with the next', async () => {
     itIs('2026-11-23T20:00');
     background.main();
+    await expect.poll(dot, soon).not.toBe('');
     await saveAnswer(today, 'mood', 3, 1000);
+    await expect.poll(dot, soon).toBe('');
     await saveAnswer(today, 'mood', null, 2000);
-    await settled();
-    expect(await dot()).not.toBe('');
+    await expect.poll(dot, soon).not.toBe('');
     await saveAnswer(today, 'mood', 4, 3000);
-    await settled();
-    expect(await dot()).toBe('');
+    await expect.poll(dot, soon).toBe('');
   });
 
   it('does not appear in the evening when today was answered at noon', async () => {
@@ -333,19 +327,15 @@ describe('the dot', () => {
   it('goes at once when it is switched off, and moves with the chosen hour', async () => {
     itIs('2026-11-23T20:00');
     background.main();
-    await settled();
-    expect(await dot()).not.toBe('');
+    await expect.poll(dot, soon).not.toBe('');
     await changeSettings({ dotFrom: 21 });
-    await settled();
-    expect(await dot()).toBe('');
-    expect(await alarms()).toEqual(['2026-11-23T21:00']);
+    await expect.poll(dot, soon).toBe('');
+    await expect.poll(alarms, soon).toEqual(['2026-11-23T21:00']);
     await changeSettings({ dotFrom: 8 });
-    await settled();
-    expect(await dot()).not.toBe('');
+    await expect.poll(dot, soon).not.toBe('');
     await changeSettings({ dot: false });
-    await settled();
-    expect(await dot()).toBe('');
-    expect(await alarms()).toEqual([]);
+    await expect.poll(dot, soon).toBe('');
+    await expect.poll(alarms, soon).toEqual([]);
   });
 });
 
@@ -400,7 +390,7 @@ describe('the welcome', () => {
   const install = async (reason: string) => {
     background.main();
     await fakeBrowser.runtime.onInstalled.trigger({ reason, temporary: false } as never);
-    await settled();
+    await settle();
   };
 
   it('opens after a first install', async () => {

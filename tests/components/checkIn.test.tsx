@@ -9,6 +9,7 @@ import { database } from '../../storage/database';
 import { addPledge, saveOutcome } from '../../storage/pledges';
 import { changeProfile } from '../../storage/profile';
 import { itIs, show } from '../support/show';
+import { soon } from '../support/soon';
 
 const { scaleQuestions, shared, popup } = english;
 
@@ -58,8 +59,8 @@ describe('the check-in', () => {
     await mark('I look up.', 'kept').click();
     await answer(rotating, 2).click();
     const [first = 'mood', second = 'mood', third = 'mood'] = core;
-    await expect.poll(answers).toEqual({ [first]: 1, [second]: 2, [third]: 3, [rotating]: 2 });
-    await expect.poll(outcomes).toEqual({ [id]: 'kept' });
+    await expect.poll(answers, soon).toEqual({ [first]: 1, [second]: 2, [third]: 3, [rotating]: 2 });
+    await expect.poll(outcomes, soon).toEqual({ [id]: 'kept' });
     expect(await database.answers.count()).toBe(4);
     expect(await database.outcomes.count()).toBe(1);
   });
@@ -68,10 +69,10 @@ describe('the check-in', () => {
     await show(<CheckInPanel />);
     await answer('mood', 3).click();
     await expect.element(answer('mood', 3)).toBeChecked();
-    await expect.poll(answers).toEqual({ mood: 3 });
+    await expect.poll(answers, soon).toEqual({ mood: 3 });
     await answer('mood', 3).click();
     await expect.element(answer('mood', 3)).not.toBeChecked();
-    await expect.poll(answers).toEqual({});
+    await expect.poll(answers, soon).toEqual({});
   });
 
   it('is answered by the keys 1 to 5, each moving on to the next row', async () => {
@@ -84,14 +85,14 @@ describe('the check-in', () => {
     expect(row(second).element()).toContain(document.activeElement);
     await userEvent.keyboard('1');
     await userEvent.keyboard('5');
-    await expect.poll(answers).toEqual({ mood: 4, [second]: 1, closeness: 5 });
+    await expect.poll(answers, soon).toEqual({ mood: 4, [second]: 1, closeness: 5 });
   });
 
   it('takes an answer back with the same key, and stays on the row', async () => {
     await show(<CheckInPanel />);
     await answer('mood', 2).click();
     await userEvent.keyboard('2');
-    await expect.poll(answers).toEqual({});
+    await expect.poll(answers, soon).toEqual({});
     expect(row('mood').element()).toContain(document.activeElement);
   });
 
@@ -103,16 +104,16 @@ describe('the check-in', () => {
     await expect.element(answer('mood', 3)).toHaveFocus();
     await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
     await expect.element(answer('mood', 1)).toBeChecked();
-    await expect.poll(answers).toEqual({ mood: 1 });
+    await expect.poll(answers, soon).toEqual({ mood: 1 });
   });
 
   it.each(['Backspace', 'Delete'])('clears a row with %s', async (key) => {
     await show(<CheckInPanel />);
     await answer('mood', 2).click();
-    await expect.poll(answers).toEqual({ mood: 2 });
+    await expect.poll(answers, soon).toEqual({ mood: 2 });
     await userEvent.keyboard(`{${key}}`);
     await expect.element(answer('mood', 2)).not.toBeChecked();
-    await expect.poll(answers).toEqual({});
+    await expect.poll(answers, soon).toEqual({});
   });
 
   it('offers the one who was hurt rather not to say how safe it feels', async () => {
@@ -121,11 +122,11 @@ describe('the check-in', () => {
     const declined = row('safe').getByRole('radio', { name: popup.declined, exact: true });
     await declined.click();
     await expect.element(declined).toBeChecked();
-    await expect.poll(answers).toEqual({ safe: 0 });
+    await expect.poll(answers, soon).toEqual({ safe: 0 });
     expect(page.getByRole('radio', { name: popup.declined }).elements()).toHaveLength(1);
     await answer('safe', 2).click();
     await expect.element(declined).not.toBeChecked();
-    await expect.poll(answers).toEqual({ safe: 2 });
+    await expect.poll(answers, soon).toEqual({ safe: 2 });
   });
 
   it('of the day before does not touch today', async () => {
@@ -135,7 +136,7 @@ describe('the check-in', () => {
     await expect.element(page.getByRole('heading', { name: popup.titlePast })).toBeVisible();
     await expect.element(answer('mood', 5)).not.toBeChecked();
     await answer('mood', 1).click();
-    await expect.poll(answers).toEqual({ mood: 5, [`${addDays(today, -1)} mood`]: 1 });
+    await expect.poll(answers, soon).toEqual({ mood: 5, [`${addDays(today, -1)} mood`]: 1 });
     await button(popup.nextDay).click();
     await expect.element(answer('mood', 5)).toBeChecked();
     await expect.element(button(popup.nextDay)).toBeDisabled();
@@ -146,7 +147,7 @@ describe('the check-in', () => {
     for (let days = 0; days < 6; days++) await button(popup.previousDay).click();
     await expect.element(button(popup.previousDay)).toBeDisabled();
     await answer('mood', 2).click();
-    await expect.poll(answers).toEqual({ [`${addDays(today, -6)} mood`]: 2 });
+    await expect.poll(answers, soon).toEqual({ [`${addDays(today, -6)} mood`]: 2 });
   });
 
   it('keeps the line when typing stops, and lets nobody type more than 140 characters', async () => {
@@ -154,7 +155,7 @@ describe('the check-in', () => {
     const note = page.getByRole('textbox', { name: popup.note });
     await note.fill('We laughed. 🌧️ שלום');
     const notes = async () => (await database.notes.toArray()).map(({ text }) => text);
-    await expect.poll(notes).toEqual(['We laughed. 🌧️ שלום']);
+    await expect.poll(notes, soon).toEqual(['We laughed. 🌧️ שלום']);
     await expect.element(note).toHaveAttribute('maxlength', '140');
   });
 });
@@ -174,12 +175,12 @@ describe('an answer that cannot be saved', () => {
     expect(await answers()).toEqual({});
 
     await notice.getByRole('button', { name: shared.tryAgain }).click();
-    await expect.poll(() => put.mock.calls.length).toBe(4);
+    await expect.poll(() => put.mock.calls.length, soon).toBe(4);
     await expect.element(notice).toBeVisible();
 
     put.mockRestore();
     await notice.getByRole('button', { name: shared.tryAgain }).click();
-    await expect.poll(answers).toEqual({ mood: 4, closeness: 2 });
+    await expect.poll(answers, soon).toEqual({ mood: 4, closeness: 2 });
     await expect.element(notice).not.toBeInTheDocument();
     await expect.element(answer('mood', 4)).toBeChecked();
   });
@@ -191,7 +192,7 @@ describe('an answer that cannot be saved', () => {
     await expect.element(notice).toBeVisible();
     put.mockRestore();
     await answer('mood', 2).click();
-    await expect.poll(answers).toEqual({ mood: 2 });
+    await expect.poll(answers, soon).toEqual({ mood: 2 });
     await notice.getByRole('button', { name: shared.tryAgain }).click();
     await expect.element(notice).not.toBeInTheDocument();
     await expect.element(answer('mood', 2)).toBeChecked();
@@ -218,7 +219,7 @@ describe('the promises of the day', () => {
     await saveOutcome(ids[1] ?? '', today, 'missed', today, Date.now());
     await show(<CheckInPanel />);
     await button(shared.allKept).click();
-    await expect.poll(outcomes).toEqual({
+    await expect.poll(outcomes, soon).toEqual({
       [ids[0] ?? '']: 'kept',
       [ids[1] ?? '']: 'missed',
       [ids[2] ?? '']: 'kept',
@@ -235,10 +236,10 @@ describe('the promises of the day', () => {
     await show(<CheckInPanel />);
     await focus(mark('First', 'kept'));
     await userEvent.keyboard('3');
-    await expect.poll(outcomes).toEqual({ [id]: 'missed' });
+    await expect.poll(outcomes, soon).toEqual({ [id]: 'missed' });
     await focus(mark('First', 'missed'));
     await userEvent.keyboard('3');
-    await expect.poll(outcomes).toEqual({});
+    await expect.poll(outcomes, soon).toEqual({});
     await expect.element(mark('First', 'missed')).not.toBeChecked();
   });
 

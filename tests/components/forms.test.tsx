@@ -8,6 +8,7 @@ import { addDays } from '../../domain/day';
 import { database } from '../../storage/database';
 import { addPledge, saveOutcome } from '../../storage/pledges';
 import { itIs, show } from '../support/show';
+import { soon } from '../support/soon';
 
 const { home, shared, weekdayNames, promiseTemplates } = english;
 const { promises, reminders } = home;
@@ -93,7 +94,7 @@ describe('the promise form', () => {
     await expect.element(field(promises.text)).toHaveValue('I look up.');
     add.mockRestore();
     await button(promises.save).click();
-    await expect.poll(savedTexts).toEqual([['I look up.']]);
+    await expect.poll(savedTexts, soon).toEqual([['I look up.']]);
     await expect.element(page.getByText(shared.notSaved)).not.toBeInTheDocument();
   });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { firefoxExtension, firefoxProgram } from '../support/extension';
 import { complaintsOf, installForGood, type Privileged } from '../support/firefoxScope';
+import { soon } from '../support/soon';
 import { type Firefox, launchFirefox } from './marionette.mjs';
 
 declare const browser: typeof import('wxt/browser').browser;
@@ -16,18 +17,20 @@ let origin: string;
 const files = mkdtempSync(join(tmpdir(), 'goldseam-xpi-'));
 
 const findOrigin = () =>
-  vi.waitFor(
-    async () => {
-      const host = await firefox.evaluateInBrowser(
-        (addon: string) => WebExtensionPolicy.getByID(addon).mozExtensionHostname as string,
-        id,
-      );
-      return `moz-extension://${host}`;
-    },
-    { timeout: 10_000 },
-  );
+  vi.waitFor(async () => {
+    const host = await firefox.evaluateInBrowser(
+      (addon: string) => WebExtensionPolicy.getByID(addon).mozExtensionHostname as string,
+      id,
+    );
+    return `moz-extension://${host}`;
+  }, soon);
 
-const home = (path: string) => firefox.goto(`${origin}/home.html#/${path}`);
+/** Nothing may be logged. What a page logged is forgotten with it, so this is looked at before it is left. */
+const expectSilence = async () => expect(await complaintsOf(firefox, origin)).toEqual([]);
+const visit = async (path: string) => {
+  await expectSilence();
+  await firefox.goto(`${origin}/${path}`);
+};
 const alarms = () => firefox.evaluate(() => browser.alarms.getAll());
 /** Weekday (Thursday is 4) and time of each alarm, as the clock of the browser shows them. */
 const alarmTimes = () =>
@@ -60,9 +63,7 @@ beforeAll(async () => {
   origin = await findOrigin();
 });
 
-afterEach(async () => {
-  expect(await complaintsOf(firefox, origin), 'nothing may be logged').toEqual([]);
-});
+afterEach(expectSilence);
 
 afterAll(async () => {
   await firefox?.kill();
@@ -78,19 +79,20 @@ describe('in Firefox', () => {
           .getMostRecentWindow('navigator:browser')
           .gBrowser.tabs.map((tab: Privileged) => tab.linkedBrowser.currentURI.spec),
       );
-    await expect.poll(addresses).toContain(`${origin}/home.html#/welcome`);
+    await expect.poll(addresses, soon).toContain(`${origin}/home.html#/welcome`);
     // Back to the tab in which the other tests happen: Firefox slows down those that nobody sees.
     const [first = ''] = await firefox.windows();
     await firefox.switchTo(first);
   });
 
   it('an answer given in the popup is still there when it is opened again', async () => {
-    await firefox.goto(`${origin}/popup.html`);
+    await visit('popup.html');
     await firefox.waitFor(popup);
     await firefox.click(mood);
-    await expect.poll(() => isChecked(mood)).toBe(true);
-    await firefox.goto(`${origin}/home.html#/journal`);
+    await expect.poll(() => isChecked(mood), soon).toBe(true);
+    await visit('home.html#/journal');
     await firefox.waitFor('ol dd', (text) => text === 'Okay');
+    await expectSilence();
     await firefox.command('WebDriver:Refresh');
     await firefox.waitFor('ol dd', (text) => text === 'Okay');
     expect(await isChecked(mood)).toBe(true);
@@ -119,27 +121,27 @@ describe('in Firefox', () => {
       Services.wm.getMostRecentWindow('navigator:browser').BrowserCommands.openTab();
     });
     const opened = async () => (await firefox.windows()).filter((handle) => !before.includes(handle));
-    await expect.poll(opened).toHaveLength(1);
+    await expect.poll(opened, soon).toHaveLength(1);
     const [handle = ''] = await opened();
     await firefox.switchTo(handle);
-    await expect.poll(() => firefox.url()).toBe(`${origin}/newtab.html`);
+    await expect.poll(() => firefox.url(), soon).toBe(`${origin}/newtab.html`);
     await firefox.waitFor('h1', (text) => text.length > 0);
     await firefox.waitFor('svg[role="img"]');
   });
 
   it('a reminder sets its alarm, which outlives the background', async () => {
-    await home('reminders');
+    await visit('home.html#/reminders');
     await firefox.evaluate(() => browser.storage.local.set({ settings: { dot: false } }));
-    await expect.poll(alarms).toEqual([]);
+    await expect.poll(alarms, soon).toEqual([]);
     await firefox.click('form button[type="submit"]');
-    await expect.poll(alarmTimes).toEqual(['4 19:00']);
+    await expect.poll(alarmTimes, soon).toEqual(['4 19:00']);
     await stopBackground();
     expect(await backgroundState()).toBe('stopped');
     expect(await alarmTimes()).toEqual(['4 19:00']);
   });
 
   it('an alarm wakes the background, which shows what is due once', async () => {
-    await home('reminders');
+    await visit('home.html#/reminders');
     await firefox.evaluate(async () => {
       // As if it had been agreed long ago for every day at midnight.
       const opening = indexedDB.open('goldseam');
@@ -159,19 +161,20 @@ describe('in Firefox', () => {
     const shown = () => firefox.evaluate(async () => Object.keys(await browser.notifications.getAll()));
     expect(await shown()).toEqual([]);
     await firefox.evaluate(() => browser.alarms.create('next', { when: Date.now() + 200 }));
-    await expect.poll(shown).toEqual([expect.stringMatching(/^reminder midnight \d{4}-\d\d-\d\d$/)]);
+    await expect.poll(shown, soon).toEqual([expect.stringMatching(/^reminder midnight \d{4}-\d\d-\d\d$/)]);
     expect(await backgroundState()).toBe('running');
-    await expect.poll(alarms).toHaveLength(1);
+    await expect.poll(alarms, soon).toHaveLength(1);
     expect((await alarms())[0]?.scheduledTime).toBeGreaterThan(Date.now() + 1000);
   });
 
   it('everything said is still there after a restart, and the alarm is made anew', async () => {
     const { profile } = firefox;
+    await expectSilence();
     await firefox.quit();
     firefox = await launchFirefox({ binary: firefoxProgram(), profile });
     origin = await findOrigin();
-    await home('journal');
+    await visit('home.html#/journal');
     await firefox.waitFor('ol dd', (text) => text === 'Okay');
-    await expect.poll(alarms, { timeout: 10_000 }).toHaveLength(1);
+    await expect.poll(alarms, soon).toHaveLength(1);
   });
 });

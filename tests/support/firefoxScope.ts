@@ -56,11 +56,14 @@ export function complaintsOf(firefox: Firefox, origin: string): Promise<string[]
     const { ppmm, wm } = Services;
     ppmm.addMessageListener(name, listen);
     ppmm.loadProcessScript(`data:,${encodeURIComponent(`(${tell})(${JSON.stringify(name)})`)}`, false);
+    // Later some of them may have ended, and new ones have begun that were not asked.
+    const asked = ppmm.childCount;
+    const isWaiting = () => answers.length < Math.min(asked, ppmm.childCount);
     const { setTimeout } = wm.getMostRecentWindow('navigator:browser');
-    for (let tries = 0; answers.length < ppmm.childCount && tries < 100; tries++)
+    for (let tries = 0; isWaiting() && tries < 100; tries++)
       await new Promise((resolve) => setTimeout(resolve, 20));
     ppmm.removeMessageListener(name, listen);
-    if (answers.length < ppmm.childCount) throw new Error('Not every process told what was logged in it.');
+    if (isWaiting()) throw new Error('Not every process told what was logged in it.');
     return [...errors, ...answers.flat()].filter((text) => text.includes(ours));
   }, origin);
 }

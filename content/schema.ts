@@ -68,8 +68,13 @@ export interface Encouragement {
   readonly text: string;
   readonly lens: 'any' | 'hurt' | 'repairing';
   readonly stages: 'all' | readonly StageId[];
-  /** `rest` lines are the only ones shown late in the evening. */
-  readonly mood: 'steady' | 'rest';
+  /**
+   * `steady` for the day; `rest` for hard days at any hour, and for the late evening; `night` for the late evening
+   * only, because it puts the day to bed.
+   */
+  readonly mood: 'steady' | 'rest' | 'night';
+  /** Whether it speaks of two who take part. */
+  readonly needsPartner?: true;
   readonly note?: string;
 }
 
@@ -113,4 +118,133 @@ export interface ScaleQuestion {
   readonly question: string;
   /** From the first answer (1) to the last (2 to 5 of them). */
   readonly answers: readonly string[];
+}
+
+/** One way a person can tell that a stage is under way; answered not yet, sometimes or mostly. */
+export interface Sign {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A small thing to do again and again within a stage. */
+export interface Practice {
+  readonly id: string;
+  readonly text: string;
+  readonly minutes: number;
+  readonly lens: 'any' | 'hurt' | 'repairing';
+  /** Whether it is about touch; shown only to those who chose to see touch. */
+  readonly touch?: true;
+  readonly needsPartner?: true;
+}
+
+/** What a stage says to one lens. */
+export interface StageReading {
+  /** What this stage is, in plain words. */
+  readonly what: string;
+  /** Why it helps. No claim about research: those are cards. */
+  readonly why: string;
+  /** Exactly four. */
+  readonly signs: readonly Sign[];
+}
+
+/** A stage opened to its whole text. */
+export interface StageText {
+  readonly readings: Readonly<Record<Lens, StageReading>>;
+  /** For someone of the lens `both` who goes on alone, where the reading for two would not do. */
+  readonly alone?: StageReading;
+  /** At least six for every lens. */
+  readonly practices: readonly Practice[];
+}
+
+/** A question to think or write about. */
+export interface Prompt {
+  readonly id: string;
+  /** At most 140 characters. */
+  readonly text: string;
+  readonly lens: 'any' | 'hurt' | 'repairing';
+  readonly stages: 'all' | readonly StageId[];
+  /** 1 light, 2 deeper, 3 only on a steady day. */
+  readonly depth: 1 | 2 | 3;
+  readonly needsPartner?: true;
+  readonly note?: string;
+}
+
+/** Something to do together. */
+export interface Activity {
+  readonly id: string;
+  readonly text: string;
+  readonly minutes: number;
+  readonly energy: Energy;
+  /** 0 costs nothing, 1 may cost a little. */
+  readonly cost: 0 | 1;
+  readonly setting: 'in' | 'out' | 'apart';
+  readonly touch?: true;
+  readonly avoidCauses?: readonly Cause[];
+}
+
+/** Where a finding comes from. */
+export interface Source {
+  readonly id: string;
+  /** Authors, year, journal or publisher, volume and pages. */
+  readonly citation: string;
+}
+
+/** One finding that explains why something helps, and what it does not show. */
+export interface EvidenceCard {
+  readonly id: string;
+  readonly finding: string;
+  readonly sources: readonly string[];
+  /** What is not known, or for whom it was not tested. */
+  readonly unknown: string;
+  readonly stages: 'all' | readonly StageId[];
+  readonly lens: 'any' | 'hurt' | 'repairing';
+  readonly causes?: readonly Cause[];
+  readonly needsPartner?: true;
+}
+
+/** A few quiet steps for a hard moment. */
+export interface Grounding {
+  readonly id: string;
+  readonly name: string;
+  readonly minutes: number;
+  readonly steps: readonly string[];
+}
+
+/** What is said on a day that went wrong. */
+export interface SetbackMessage {
+  readonly id: string;
+  readonly text: string;
+  readonly lens: 'any' | 'hurt' | 'repairing';
+}
+
+/** A card with a plain thought or caution; claims nothing about research. */
+export interface Card {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** Whether it speaks to two who take part. */
+  readonly joint?: true;
+}
+
+/** What one cause of broken trust brings with it. */
+export interface CausePack {
+  /** As a person would say it of their own life; shown only on pages opened on purpose. */
+  readonly name: string;
+  readonly cards: readonly Card[];
+  readonly cautions: readonly string[];
+}
+
+/** A place to get help. A number is shown only when a person has verified it. */
+export interface Helpline {
+  readonly country: string;
+  readonly kind: 'partner-abuse' | 'crisis' | 'addiction' | 'stop-hurting' | 'men' | 'lgbtq';
+  readonly name: string;
+  readonly number?: string;
+  /** The operator's own address. */
+  readonly url?: `https://${string}`;
+  /** Where the row was read. */
+  readonly source: string;
+  /** `YYYY-MM-DD`, or empty when nobody has checked it yet. */
+  readonly checkedOn: string;
+  readonly verified: boolean;
 }

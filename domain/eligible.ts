@@ -1,4 +1,4 @@
-import type { Encouragement, Energy, Gesture, Lens, StageId } from '../content/schema';
+import type { Cause, Encouragement, Energy, Gesture, GestureKind, Lens, StageId } from '../content/schema';
 import { neighboursOf } from './stage';
 
 export interface Eligibility {
@@ -6,8 +6,15 @@ export interface Eligibility {
   readonly stage: StageId;
   readonly energy: Energy;
   readonly touch: boolean;
+  readonly causes?: readonly Cause[];
+  /** Whether nothing may need a partner. */
+  readonly isAlone?: boolean;
+  /** Whether these are hard days: only rest, room and care for oneself. */
+  readonly isHardStretch?: boolean;
   readonly hidden: ReadonlySet<string>;
 }
+
+const gentleKinds: readonly GestureKind[] = ['self', 'room'];
 
 function fitsLens(lens: Gesture['lens'], person: Lens): boolean {
   return lens === 'any' || person === 'both' || lens === person;
@@ -25,30 +32,47 @@ function circlesByStage<Item extends { readonly stages: 'all' | readonly StageId
 
 /**
  * The gestures a person could be offered today, in widening circles: this stage, its neighbours, all stages.
- * Lens, touch, strength and what was put away are never widened.
+ * Lens, touch, strength, mode, causes and what was put away are never widened.
  */
 export function eligibleGestures(
   gestures: readonly Gesture[],
-  { lens, stage, energy, touch, hidden }: Eligibility,
+  { lens, stage, energy, touch, causes, isAlone, isHardStretch, hidden }: Eligibility,
 ): readonly (readonly Gesture[])[] {
   const fitting = gestures.filter(
     (gesture) =>
       fitsLens(gesture.lens, lens) &&
-      gesture.energy <= energy &&
+      gesture.energy <= (isHardStretch ? 1 : energy) &&
       (touch || !gesture.touch) &&
+      !(isAlone && (gesture.needsPartner || gesture.touch)) &&
+      !(isHardStretch && !gentleKinds.includes(gesture.kind)) &&
+      !gesture.avoidCauses?.some((cause) => causes?.includes(cause)) &&
       !hidden.has(gesture.id),
   );
   return circlesByStage(fitting, stage);
 }
 
-/**
- * The lines a person could be shown, in widening circles: those that let one rest late in the evening, when a day
- * should be put down, and the others until then.
- */
+export interface LineEligibility {
+  readonly lens: Lens;
+  readonly stage: StageId;
+  /** An ordinary day, a hard one, or the late evening of either. */
+  readonly hours: 'day' | 'hard' | 'late';
+  readonly isAlone?: boolean;
+}
+
+const moodsOf: Readonly<Record<LineEligibility['hours'], readonly Encouragement['mood'][]>> = {
+  day: ['steady'],
+  hard: ['rest'],
+  late: ['rest', 'night'],
+};
+
+/** The lines a person could be shown, in widening circles. Late in the evening they put the day down. */
 export function eligibleLines(
   lines: readonly Encouragement[],
-  { lens, stage, isLate }: { readonly lens: Lens; readonly stage: StageId; readonly isLate: boolean },
+  { lens, stage, hours, isAlone = false }: LineEligibility,
 ): readonly (readonly Encouragement[])[] {
-  const fitting = lines.filter((line) => fitsLens(line.lens, lens) && (line.mood === 'rest') === isLate);
+  const moods = moodsOf[hours];
+  const fitting = lines.filter(
+    (line) => fitsLens(line.lens, lens) && moods.includes(line.mood) && !(isAlone && line.needsPartner),
+  );
   return circlesByStage(fitting, stage);
 }

@@ -70,7 +70,8 @@ export function pickForDay<Item extends Pickable>(context: PickContext<Item>): I
   );
 }
 
-function inSeededOrder<Item extends Pickable>(
+/** Items in an order fixed by the seed and the cycle, whatever order they came in. */
+export function inSeededOrder<Item extends { readonly id: string }>(
   items: readonly Item[],
   seed: string,
   cycle: number,

@@ -103,15 +103,19 @@ export function restPledge(pledge: Pledge, today: Day): Pledge {
   return { ...pledge, rests: [...pledge.rests, { from: today }] };
 }
 
-/** Due again from `today` on, after a rest or after it was finished. */
+/** Due again from `today` on, after a rest, also one that a pause began, or after it was finished. */
 export function resumePledge(pledge: Pledge, today: Day): Pledge {
   const { finishedOn, ...open } = pledge;
   const rests = finishedOn ? [...open.rests, { from: finishedOn }] : open.rests;
-  return { ...open, rests: rests.map((rest) => (rest.until ? rest : { ...rest, until: today })) };
+  return {
+    ...open,
+    rests: rests.map((rest) => (rest.until && rest.until <= today ? rest : { ...rest, until: today })),
+  };
 }
 
 /** Done with honour: nothing is due from tomorrow on; what was kept stays. */
 export function finishPledge(pledge: Pledge, today: Day): Pledge {
+  if (pledge.finishedOn) return pledge;
   return { ...pledge, finishedOn: addDays(today, 1) };
 }
 

@@ -1,5 +1,6 @@
-import { addDays, type Day, type Weekday, weekdayOf } from './day';
+import { addDays, type Day, dayAt, type Weekday, weekdayOf } from './day';
 import type { Fact } from './fact';
+import { type Hold, holdOn } from './hold';
 
 /** A weekly time together, at the same time on the wall clock wherever the person is. */
 export interface Reminder extends Fact {
@@ -54,11 +55,29 @@ export function nextOccurrence(reminder: Reminder, now: Temporal.ZonedDateTime):
   throw new RangeError('A weekly reminder comes again within eight days');
 }
 
+/** The first moment after `now` at which the reminder is due outside every pause. */
+export function nextOutsideHolds(
+  reminder: Reminder,
+  holds: readonly Hold[],
+  now: Temporal.ZonedDateTime,
+  dayStartsAt = 0,
+): Temporal.ZonedDateTime {
+  let at = nextOccurrence(reminder, now);
+  // The night after the last day of a pause still belongs to it.
+  while (holdOn(holds, dayAt(at, dayStartsAt))) at = nextOccurrence(reminder, at);
+  return at;
+}
+
 /** The soonest of all, or null when there is none. */
-export function soonest(reminders: readonly Reminder[], now: Temporal.ZonedDateTime): Occurrence | null {
+export function soonest(
+  reminders: readonly Reminder[],
+  now: Temporal.ZonedDateTime,
+  holds: readonly Hold[] = [],
+  dayStartsAt = 0,
+): Occurrence | null {
   return reminders
     .filter(({ removed }) => !removed)
-    .map((reminder) => ({ reminder, at: nextOccurrence(reminder, now) }))
+    .map((reminder) => ({ reminder, at: nextOutsideHolds(reminder, holds, now, dayStartsAt) }))
     .reduce<Occurrence | null>(
       (first, next) => (first && Temporal.ZonedDateTime.compare(first.at, next.at) <= 0 ? first : next),
       null,
@@ -73,8 +92,11 @@ export function dueNow(
   reminders: readonly Reminder[],
   deliveries: readonly Delivery[],
   now: Temporal.ZonedDateTime,
+  holds: readonly Hold[] = [],
+  dayStartsAt = 0,
 ): readonly Occurrence[] {
   const date = now.toPlainDate().toString() as Day;
+  if (holdOn(holds, dayAt(now, dayStartsAt))) return [];
   return reminders
     .filter(({ removed, weekday }) => !removed && weekday === weekdayOf(date))
     .map((reminder) => ({ reminder, at: occurrenceOn(reminder, date, now.timeZoneId) }))
@@ -82,6 +104,7 @@ export function dueNow(
       ({ reminder, at }) =>
         Temporal.ZonedDateTime.compare(at, now) <= 0 &&
         reminder.changedAt < at.epochMilliseconds &&
+        !holdOn(holds, dayAt(at, dayStartsAt)) &&
         !deliveries.some((done) => done.reminderId === reminder.id && done.date === date),
     );
 }

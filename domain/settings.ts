@@ -13,6 +13,8 @@ export interface Settings {
   readonly dotFrom: number;
   /** Whether new tabs show the browser's own page for now. */
   readonly isNewTabPaused: boolean;
+  /** Whether the popup may answer hard days with a gentle card. Support itself is always there. */
+  readonly showsSupportCues: boolean;
   /** Whether runs are shown beside promises. */
   readonly showsRuns: boolean;
 }
@@ -23,5 +25,6 @@ export const defaultSettings: Settings = {
   dot: true,
   dotFrom: 19,
   isNewTabPaused: false,
+  showsSupportCues: true,
   showsRuns: true,
 };

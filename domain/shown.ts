@@ -4,7 +4,7 @@ import type { Fact } from './fact';
 /** A choice made for a day: every tab shows the same one, and it is not offered again for a while. */
 export interface Shown extends Fact {
   readonly day: Day;
-  readonly kind: 'gesture' | 'line' | 'rest-line';
+  readonly kind: 'gesture' | 'line' | 'hard-line' | 'rest-line';
   readonly itemId: string;
   /** 0 for the day's own choice, 1 to 3 for each "Another". */
   readonly position: number;

@@ -6,6 +6,9 @@ import type { Fact } from './fact';
 export interface StageMove extends Fact {
   readonly day: Day;
   readonly to: StageId;
+  /** Why: signs felt true, going back, after a new breach, or simply chosen. */
+  readonly why?: 'ready' | 'return' | 'breach' | 'choice';
+  readonly note?: string;
 }
 
 /** The stage in focus: the latest move, or the first stage when nothing was chosen. */
@@ -27,4 +30,14 @@ export function numberOf(stage: StageId): number {
 export function neighboursOf(stage: StageId): readonly StageId[] {
   const at = stageIds.indexOf(stage);
   return [stageIds[at - 1], stageIds[at + 1]].filter((id) => id !== undefined);
+}
+
+/** The stage after this one in the seed's order, passing over those named; null after the last. */
+export function nextStage(stage: StageId, passOver: readonly StageId[]): StageId | null {
+  return stageIds.slice(stageIds.indexOf(stage) + 1).find((id) => !passOver.includes(id)) ?? null;
+}
+
+/** The stage before this one in the seed's order, passing over those named; null before the first. */
+export function previousStage(stage: StageId, passOver: readonly StageId[]): StageId | null {
+  return stageIds.slice(0, stageIds.indexOf(stage)).findLast((id) => !passOver.includes(id)) ?? null;
 }

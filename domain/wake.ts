@@ -1,10 +1,16 @@
-import { dayAt, endOf } from './day';
+import { addDays, dayAt, endOf } from './day';
+import { type Hold, holdOn } from './hold';
 import { type Reminder, soonest } from './reminder';
 import type { Settings } from './settings';
 
 /** Whether the toolbar dot shows: only from the chosen hour until the day ends, while today is unanswered. */
-export function showsDot(settings: Settings, isAnsweredToday: boolean, now: Temporal.ZonedDateTime): boolean {
-  if (!settings.dot || isAnsweredToday) return false;
+export function showsDot(
+  settings: Settings,
+  isAnsweredToday: boolean,
+  now: Temporal.ZonedDateTime,
+  holds: readonly Hold[] = [],
+): boolean {
+  if (!settings.dot || isAnsweredToday || holdOn(holds, dayAt(now, settings.dayStartsAt))) return false;
   const opens = dotOpens(settings, now);
   return Temporal.ZonedDateTime.compare(now, opens) >= 0;
 }
@@ -22,18 +28,21 @@ function dotOpens(settings: Settings, now: Temporal.ZonedDateTime): Temporal.Zon
 
 /**
  * The next moment at which the background has something to do: a reminder, the dot appearing, or the day
- * ending over a visible dot. Null when nothing is ahead, so that nothing is woken in vain.
+ * ending over a visible dot, or a pause of everything ending. Null when nothing is ahead, so that nothing is woken in vain.
  */
 export function nextWake(
   reminders: readonly Reminder[],
   settings: Settings,
   isAnsweredToday: boolean,
   now: Temporal.ZonedDateTime,
+  holds: readonly Hold[] = [],
 ): Temporal.ZonedDateTime | null {
   const moments: Temporal.ZonedDateTime[] = [];
-  const reminder = soonest(reminders, now);
+  const reminder = soonest(reminders, now, holds, settings.dayStartsAt);
   if (reminder) moments.push(reminder.at);
-  if (settings.dot) {
+  const hold = holdOn(holds, dayAt(now, settings.dayStartsAt));
+  if (hold) moments.push(endOf(addDays(hold.until, -1), settings.dayStartsAt, now.timeZoneId));
+  else if (settings.dot) {
     const ends = endOf(dayAt(now, settings.dayStartsAt), settings.dayStartsAt, now.timeZoneId);
     const opens = dotOpens(settings, now);
     if (isAnsweredToday) moments.push(dotOpens(settings, ends));

@@ -3,6 +3,7 @@ import { isAnswered, rowsFor } from '../domain/checkIn';
 import type { Day } from '../domain/day';
 import { saveAnswer, saveNote } from '../storage/checkIns';
 import { now } from './clock';
+import { useIsAlone } from './useJourney';
 import { useNotebook } from './useNotebook';
 import { usePending } from './usePending';
 import { useSave } from './useSave';
@@ -12,20 +13,26 @@ export function useCheckIn(day: Day) {
   const { profile, answers, notes } = useNotebook();
   const { choose, latest } = usePending<number>();
   const { save } = useSave();
+  const isAlone = useIsAlone();
   const note = notes.find((one) => one.day === day && !one.removed);
 
+  const storedAnswer = (question: ScaleQuestionId) =>
+    answers.find((one) => one.day === day && one.question === question);
+
   return {
-    rows: rowsFor(profile?.lens ?? 'both', day),
+    rows: rowsFor(profile?.lens ?? 'both', day, isAlone),
     answerTo(question: ScaleQuestionId): number | null {
-      const stored = answers.find((one) => one.day === day && one.question === question);
+      const stored = storedAnswer(question);
       return latest(`${day} ${question}`, stored, stored?.value ?? null);
     },
     answer(question: ScaleQuestionId, value: number | null) {
-      return choose(`${day} ${question}`, value, (at) => saveAnswer(day, question, value, at));
+      return choose(`${day} ${question}`, value, storedAnswer(question), (at) =>
+        saveAnswer(day, question, value, at),
+      );
     },
     note: note?.text ?? '',
     writeNote(text: string) {
-      return save(() => saveNote(day, text, now().epochMilliseconds));
+      return save(() => saveNote(day, text, now().epochMilliseconds), `note ${day}`);
     },
   };
 }

@@ -5,8 +5,11 @@ import { useSave } from './useSave';
 
 interface Pending<Value> {
   readonly value: Value | null;
-  readonly at: number;
+  /** When the stored record it replaces was last changed; -1 when there was none. */
+  readonly over: number;
 }
+
+const changeOf = (stored: Fact | undefined) => stored?.changedAt ?? -1;
 
 /**
  * What was just tapped is shown at once, before it is written, and stays shown if writing fails. A newer change
@@ -17,10 +20,10 @@ export function usePending<Value>() {
   const [pending, setPending] = useState<Readonly<{ [key: string]: Pending<Value> }>>({});
 
   const choose = useCallback(
-    (key: string, value: Value | null, write: (at: number) => Promise<void>) => {
+    (key: string, value: Value | null, stored: Fact | undefined, write: (at: number) => Promise<void>) => {
       const at = now().epochMilliseconds;
-      setPending((all) => ({ ...all, [key]: { value, at } }));
-      return save(() => write(at));
+      setPending((all) => ({ ...all, [key]: { value, over: changeOf(stored) } }));
+      return save(() => write(at), key);
     },
     [save],
   );
@@ -28,7 +31,7 @@ export function usePending<Value>() {
   const latest = useCallback(
     (key: string, stored: Fact | undefined, storedValue: Value | null): Value | null => {
       const own = pending[key];
-      if (own && (!stored || stored.changedAt < own.at)) return own.value;
+      if (own && changeOf(stored) <= own.over) return own.value;
       return stored?.removed ? null : storedValue;
     },
     [pending],

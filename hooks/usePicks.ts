@@ -1,33 +1,42 @@
 import { useEffect, useMemo } from 'react';
-import type { Energy } from '../content/schema';
+import type { Energy, Gesture } from '../content/schema';
+import { energyOf } from '../domain/checkIn';
 import type { Day } from '../domain/day';
 import { eligibleGestures, eligibleLines } from '../domain/eligible';
+import { gestureFrom, lineFrom } from '../domain/ownItem';
 import { type Pickable, pickForDay } from '../domain/pick';
 import { mostAnother, type Shown } from '../domain/shown';
 import { markItem, recordDid, recordShown } from '../storage/shown';
 import { now } from './clock';
+import { useIsAlone, useJourney } from './useJourney';
 import { useNotebook } from './useNotebook';
 import { useSave } from './useSave';
 import { useToday } from './useToday';
 import { useWords } from './useWords';
 
+interface Choice<Item> {
+  readonly item: Item | null;
+  readonly shown: Shown | undefined;
+}
+
 /**
  * The choice of a kind for a day: the stored one, or the one that the rules give, which is then stored. Every
- * tab works it out from the same seed and log, so all show the same before it is stored.
+ * tab works it out from the same seed and log, so all show the same before it is stored. A stored one that may
+ * not be shown any more, because it was put away or no longer suits the person, gives way to another.
  */
 function useChoice<Item extends Pickable>(
   kind: Shown['kind'],
   day: Day,
-  items: readonly Item[],
   circles: readonly (readonly Item[])[],
-): { readonly item: Item | null; readonly shown: Shown | undefined } {
+  allowed: readonly Item[],
+): Choice<Item> {
   const { shown, itemMarks, profile } = useNotebook();
   const { save } = useSave();
   const ofKind = useMemo(() => shown.filter((one) => one.kind === kind && !one.removed), [shown, kind]);
   const stored = ofKind
     .filter((one) => one.day === day)
     .reduce<Shown | undefined>((last, one) => (last && last.position > one.position ? last : one), undefined);
-  const storedItem = stored && items.find(({ id }) => id === stored.itemId);
+  const storedItem = stored && allowed.find(({ id }) => id === stored.itemId);
   const favourites = new Set(
     itemMarks.filter(({ mark }) => mark === 'favourite').map(({ itemId }) => itemId),
   );
@@ -41,37 +50,54 @@ function useChoice<Item extends Pickable>(
       void save(() => recordShown({ day, kind, itemId: missingId, position }, now().epochMilliseconds));
   }, [missingId, position, day, kind, save]);
 
-  return { item, shown: stored };
+  return { item, shown: storedItem && stored };
 }
 
-const ordinaryEnergy: Energy = 2;
+const mostEnergy: Energy = 3;
+
+/** The gestures that may be shown today, as circles to choose from and as all that are allowed. */
+function useEligibleGestures(): {
+  readonly circles: readonly (readonly Gesture[])[];
+  readonly allowed: readonly Gesture[];
+} {
+  const { day } = useToday();
+  const { gestures } = useWords();
+  const { profile, focus, answers, itemMarks, ownItems } = useNotebook();
+  const { isHardStretch } = useJourney();
+  const isAlone = useIsAlone();
+  const own = ownItems.filter(({ kind }) => kind === 'gesture').map(gestureFrom);
+  const all = [...gestures, ...own];
+  const person = {
+    lens: profile?.lens ?? 'both',
+    stage: focus,
+    touch: profile?.touch ?? false,
+    causes: profile?.causes ?? [],
+    isAlone,
+    isHardStretch,
+    hidden: new Set(itemMarks.filter(({ mark }) => mark === 'hidden').map(({ itemId }) => itemId)),
+  };
+  const energy = energyOf(answers, day);
+  return {
+    circles: eligibleGestures(all, { ...person, energy }),
+    // A stronger or weaker day does not change what the morning chose.
+    allowed: eligibleGestures(all, { ...person, energy: mostEnergy }).at(-1) ?? [],
+  };
+}
 
 /** Today's gesture and what can be said of it. */
 export function useGesture() {
   const { day } = useToday();
-  const { gestures } = useWords();
-  const { profile, focus, answers, itemMarks, shown: log } = useNotebook();
+  const { profile, itemMarks, ownItems, shown: log } = useNotebook();
   const { save } = useSave();
-  const hidden = new Set(itemMarks.filter(({ mark }) => mark === 'hidden').map(({ itemId }) => itemId));
-  const energy = answers.find((one) => one.day === day && one.question === 'energy' && !one.removed)?.value;
-  const circles = eligibleGestures(gestures, {
-    lens: profile?.lens ?? 'both',
-    stage: focus,
-    energy: energy === 1 || energy === 3 ? energy : ordinaryEnergy,
-    touch: profile?.touch ?? false,
-    hidden,
-  });
-  const { item: gesture, shown } = useChoice('gesture', day, gestures, circles);
+  const { circles, allowed } = useEligibleGestures();
+  const { item: gesture, shown } = useChoice('gesture', day, circles, allowed);
   const at = () => now().epochMilliseconds;
 
   function another() {
-    const favourites = new Set<string>();
-    const shownGestures = log.filter(({ kind }) => kind === 'gesture');
-    const others = circles.map((circle) => circle.filter(({ id }) => id !== gesture?.id));
     const next = pickForDay({
-      circles: others,
-      shown: shownGestures,
-      favourites,
+      circles: circles.map((circle) => circle.filter(({ id }) => id !== gesture?.id)),
+      shown: log.filter(({ kind }) => kind === 'gesture'),
+      favourites: new Set<string>(),
       seed: profile?.installSeed ?? '',
       day,
     });
@@ -83,29 +109,46 @@ export function useGesture() {
 
   return {
     gesture,
+    isOwn: ownItems.some(({ id }) => id === gesture?.id),
     did: shown?.did ?? false,
     isKept: itemMarks.some(({ itemId, mark }) => itemId === gesture?.id && mark === 'favourite'),
     canAsk: (shown?.position ?? 0) < mostAnother,
     another,
-    setDid: (did: boolean) => save(async () => shown && recordDid(shown.id, did, at())),
+    setDid: (did: boolean) =>
+      save(async () => {
+        const position = shown?.position ?? 0;
+        if (gesture) await recordDid({ day, kind: 'gesture', itemId: gesture.id, position }, did, at());
+      }),
     setKept: (isKept: boolean) =>
       save(async () => gesture && markItem(gesture.id, isKept ? 'favourite' : null, at())),
-    /** Puts the gesture away for good and asks for another. */
-    async putAway() {
-      if (!gesture) return;
-      await save(() => markItem(gesture.id, 'hidden', at()));
-      await another();
-    },
-    takeBack: (itemId: string) => save(() => markItem(itemId, null, at())),
+    /** Puts the gesture away for good; another takes its place. */
+    putAway: () => save(async () => gesture && markItem(gesture.id, 'hidden', at())),
+    /** Undoes putting away: the gesture is back at once. */
+    restore: (itemId: string) =>
+      save(async () => {
+        await markItem(itemId, null, at());
+        await recordShown({ day, kind: 'gesture', itemId, position: (shown?.position ?? 0) + 1 }, at());
+      }),
   };
 }
 
-/** Today's line of encouragement; late in the evening one that lets the day rest. */
-export function useLine(): string {
+const lineKinds = { day: 'line', hard: 'hard-line', late: 'rest-line' } as const;
+
+/** Today's line of encouragement; late in the evening and in hard days one that lets the day rest. */
+export function useLine(): { readonly text: string; readonly isOwn: boolean } {
   const { day, isLate } = useToday();
   const { encouragements } = useWords();
-  const { profile, focus } = useNotebook();
-  const circles = eligibleLines(encouragements, { lens: profile?.lens ?? 'both', stage: focus, isLate });
-  const { item } = useChoice(isLate ? 'rest-line' : 'line', day, encouragements, circles);
-  return item?.text ?? '';
+  const { profile, focus, ownItems } = useNotebook();
+  const { isHardStretch } = useJourney();
+  const isAlone = useIsAlone();
+  const hours = isLate ? 'late' : isHardStretch ? 'hard' : 'day';
+  const own = ownItems.filter(({ kind }) => kind === 'line').map(lineFrom);
+  const circles = eligibleLines([...encouragements, ...own], {
+    lens: profile?.lens ?? 'both',
+    stage: focus,
+    hours,
+    isAlone,
+  });
+  const { item } = useChoice(lineKinds[hours], day, circles, circles.at(-1) ?? []);
+  return { text: item?.text ?? '', isOwn: ownItems.some(({ id }) => id === item?.id) };
 }

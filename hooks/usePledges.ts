@@ -49,7 +49,8 @@ export function usePledges(): readonly PledgeView[] {
 export function useDuePledges(day: Day): readonly PledgeView[] {
   return usePledges().filter(
     ({ pledge, outcomes }) =>
-      isDueOn(pledge, day) || outcomes.some((outcome) => outcome.day === day && !outcome.removed),
+      (isDueOn(pledge, day) && !pledge.finishedOn) ||
+      outcomes.some((outcome) => outcome.day === day && !outcome.removed),
   );
 }
 
@@ -57,13 +58,15 @@ export function useDuePledges(day: Day): readonly PledgeView[] {
 export function useMarks(day: Day) {
   const { day: today } = useToday();
   const { choose, latest } = usePending<OutcomeValue>();
+  const storedOutcome = (outcomes: PledgeLog['outcomes']) => outcomes.find((one) => one.day === day);
   return {
     markOf({ pledge, outcomes }: PledgeLog): OutcomeValue | null {
-      const stored = outcomes.find((outcome) => outcome.day === day);
+      const stored = storedOutcome(outcomes);
       return latest(`${day} ${pledge.id}`, stored, stored?.value ?? null);
     },
-    mark({ id }: Pledge, value: OutcomeValue | null) {
-      return choose(`${day} ${id}`, value, (at) => saveOutcome(id, day, value, today, at));
+    mark({ pledge, outcomes }: PledgeLog, value: OutcomeValue | null) {
+      const write = (at: number) => saveOutcome(pledge.id, day, value, today, at);
+      return choose(`${day} ${pledge.id}`, value, storedOutcome(outcomes), write);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Lens, StageId } from '../content/schema';
+import type { Cause, Lens, StageId } from '../content/schema';
 import { changeProfile, moveTo } from '../storage/profile';
 import { now } from './clock';
 import { useNotebook } from './useNotebook';
@@ -13,10 +13,12 @@ export function useProfile() {
   const at = () => now().epochMilliseconds;
   return {
     lens: profile?.lens ?? 'both',
+    causes: profile?.causes ?? [],
     touch: profile?.touch ?? false,
     isWelcomed: profile?.isWelcomed ?? false,
     focus,
     setLens: (lens: Lens) => save(() => changeProfile({ lens }, at())),
+    setCauses: (causes: readonly Cause[]) => save(() => changeProfile({ causes }, at())),
     setTouch: (touch: boolean) => save(() => changeProfile({ touch }, at())),
     finishWelcome: () => save(() => changeProfile({ isWelcomed: true }, at())),
     moveTo: (stage: StageId) => save(() => moveTo(stage, day, at())),

@@ -1,17 +1,25 @@
-import { nextOccurrence, type Occurrence, type Reminder, soonest } from '../domain/reminder';
+import { nextOutsideHolds, type Occurrence, type Reminder, soonest } from '../domain/reminder';
 import { removeReminder, saveReminder } from '../storage/reminders';
 import { now } from './clock';
+import { useIsAlone } from './useJourney';
 import { useNotebook } from './useNotebook';
 import { useSave } from './useSave';
+import { useSettings } from './useSettings';
+import { useWords } from './useWords';
 
 /** The weekly times together, the next of them, and how to change them. */
 export function useReminders() {
-  const { reminders } = useNotebook();
+  const { reminders, journey } = useNotebook();
+  const { notifications } = useWords();
+  const isAlone = useIsAlone();
+  const { dayStartsAt } = useSettings();
   const { save, saveForm } = useSave();
   return {
     reminders,
-    next: soonest(reminders, now()),
-    nextOf: (reminder: Reminder) => nextOccurrence(reminder, now()),
+    next: soonest(reminders, now(), journey.holds, dayStartsAt),
+    titleOf: ({ title }: Reminder) =>
+      title || (isAlone ? notifications.timeAlone : notifications.timeTogether),
+    nextOf: (reminder: Reminder) => nextOutsideHolds(reminder, journey.holds, now(), dayStartsAt),
     keep: (draft: Parameters<typeof saveReminder>[0]) =>
       saveForm(() => saveReminder(draft, now().epochMilliseconds)),
     remove: (reminder: Reminder) => save(() => removeReminder(reminder.id, now().epochMilliseconds)),

@@ -2,9 +2,17 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 
 type Work = () => Promise<unknown>;
 
+interface Unsaved {
+  readonly work: Work;
+  readonly key: string | undefined;
+}
+
 interface Saving {
-  /** Does the work; resolves to whether it succeeded. A failure is told and can be tried again. */
-  readonly save: (work: Work) => Promise<boolean>;
+  /**
+   * Does the work; resolves to whether it succeeded. A failure is told and can be tried again, unless newer work
+   * of the same key took its place.
+   */
+  readonly save: (work: Work, key?: string) => Promise<boolean>;
   /** The same for a form, which keeps what was typed and is tried again by its own button. */
   readonly saveForm: (work: Work) => Promise<boolean>;
   readonly isSaving: boolean;
@@ -17,7 +25,7 @@ const SavingContext = createContext<Saving | null>(null);
 
 /** Keeps what could not be saved, so that it can be tried again without typing it twice. */
 export function SavingProvider({ children }: { readonly children: ReactNode }) {
-  const [unsaved, setUnsaved] = useState<readonly Work[]>([]);
+  const [unsaved, setUnsaved] = useState<readonly Unsaved[]>([]);
   const [hasFormFailed, setHasFormFailed] = useState(false);
   const [underWay, setUnderWay] = useState(0);
 
@@ -34,11 +42,12 @@ export function SavingProvider({ children }: { readonly children: ReactNode }) {
   }, []);
 
   const save = useCallback(
-    async (work: Work) => {
+    async (work: Work, key?: string) => {
+      setUnsaved((all) => all.filter((one) => one.work === work || key === undefined || one.key !== key));
       const succeeded = await attempt(work);
-      setUnsaved((works) => {
-        const others = works.filter((one) => one !== work);
-        return succeeded ? others : [...others, work];
+      setUnsaved((all) => {
+        const others = all.filter((one) => one.work !== work);
+        return succeeded ? others : [...others, { work, key }];
       });
       return succeeded;
     },
@@ -55,7 +64,7 @@ export function SavingProvider({ children }: { readonly children: ReactNode }) {
   );
 
   const retry = useCallback(async () => {
-    const results = await Promise.all(unsaved.map(save));
+    const results = await Promise.all(unsaved.map(({ work, key }) => save(work, key)));
     return results.every(Boolean);
   }, [save, unsaved]);
 

@@ -7,10 +7,13 @@ const SettingsContext = createContext<Settings | null>(null);
 /** Shows its children once the settings are read, so that nothing uncovered flashes up first. */
 export function SettingsProvider({ children }: { readonly children: ReactNode }) {
   const [settings, setSettings] = useState<Settings | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
-    void readSettings().then(setSettings);
+    readSettings().then(setSettings, setFailure);
     return watchSettings(setSettings);
   }, []);
+  // Thrown while drawing, so that the error boundary says it instead of a page that stays empty.
+  if (failure) throw failure;
   if (!settings) return null;
   return <SettingsContext value={settings}>{children}</SettingsContext>;
 }

@@ -10,7 +10,7 @@ const surfaces = [
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const drawn = `document.readyState === 'complete' && document.fonts.status === 'loaded'
+const drawn = `document.readyState === 'complete' && document.fonts.status === 'loaded' && document.querySelector('main')
   ? document.documentElement.outerHTML.length
   : 0`;
 

@@ -1,6 +1,9 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Answer, Note } from '../domain/checkIn';
+import type { Hold } from '../domain/hold';
+import type { Breach, SignAnswer, StageOffer, StretchEnd, Tending } from '../domain/journey';
 import type { Outcome, Repair } from '../domain/outcome';
+import type { OwnItem } from '../domain/ownItem';
 import type { Pledge } from '../domain/pledge';
 import type { Profile } from '../domain/profile';
 import type { Delivery, Reminder } from '../domain/reminder';
@@ -21,6 +24,13 @@ export class GoldseamDatabase extends Dexie {
   reminders!: EntityTable<Reminder, 'id'>;
   deliveries!: EntityTable<Delivery, 'id'>;
   profile!: EntityTable<Profile, 'id'>;
+  signAnswers!: EntityTable<SignAnswer, 'id'>;
+  tendings!: EntityTable<Tending, 'id'>;
+  breaches!: EntityTable<Breach, 'id'>;
+  stageOffers!: EntityTable<StageOffer, 'id'>;
+  holds!: EntityTable<Hold, 'id'>;
+  stretchEnds!: EntityTable<StretchEnd, 'id'>;
+  ownItems!: EntityTable<OwnItem, 'id'>;
 
   constructor(name = 'goldseam', steps: readonly Migration[] = migrations) {
     // Without 'strict' a commit is acknowledged before it reaches the disk, in every browser despite the name:

@@ -1,11 +1,10 @@
 import type { Fact } from '../domain/fact';
 
-/** A new record's id and time; the next change of a record keeps its id. */
-export function newFact(at: number): Pick<Fact, 'id' | 'changedAt'> {
-  return { id: crypto.randomUUID(), changedAt: at };
-}
-
-/** Whether something later was already saved, so that a retried older tap must not undo it. */
-export function isNewer(stored: Fact | undefined, at: number): boolean {
-  return stored !== undefined && stored.changedAt > at;
+/**
+ * The id and time of a record: new ones, or those of the next change of `before`. A change is always later than
+ * the one before it, also when the clock was set back in between.
+ */
+export function newFact(at: number, before?: Fact): Pick<Fact, 'id' | 'changedAt'> {
+  if (!before) return { id: crypto.randomUUID(), changedAt: at };
+  return { id: before.id, changedAt: Math.max(at, before.changedAt + 1) };
 }

@@ -2,41 +2,72 @@ import type { StageId } from '../content/schema';
 import type { PledgeLog } from '../domain/bowl';
 import type { Answer, Note } from '../domain/checkIn';
 import { addDays, type Day } from '../domain/day';
-import { openDays } from '../domain/outcome';
+import type { OwnItem } from '../domain/ownItem';
 import type { Profile } from '../domain/profile';
 import type { Reminder } from '../domain/reminder';
 import type { ItemMark, Shown } from '../domain/shown';
-import { listAnswers, listNotes } from './checkIns';
+import { focusOf } from '../domain/stage';
+import { findLastAnsweredBefore, listAnswers, listNotes } from './checkIns';
 import { database } from './database';
+import { type Journey, readJourney } from './journey';
+import { listOwnItems } from './ownItems';
 import { listLogs } from './pledges';
-import { findFocus, findProfile } from './profile';
+import { findProfile } from './profile';
 import { listReminders } from './reminders';
 import { listItemMarks, listShown } from './shown';
+
+const lookBackDays = 60;
 
 /** Everything a page draws itself from, read at one moment. */
 export interface Notebook {
   readonly profile: Profile | undefined;
   readonly focus: StageId;
+  readonly journey: Journey;
+  readonly ownItems: readonly OwnItem[];
   readonly logs: readonly PledgeLog[];
-  /** The days that can still be answered, and today. */
+  /** Of the last sixty days: what the rules look back on. */
   readonly answers: readonly Answer[];
   readonly notes: readonly Note[];
+  /** The last day before today with an answer, however long ago. */
+  readonly lastAnsweredBefore: Day | null;
   readonly shown: readonly Shown[];
   readonly itemMarks: readonly ItemMark[];
   readonly reminders: readonly Reminder[];
 }
 
-/** Reads all of it in one transaction, so that no page shows half of a change. */
+/**
+ * Reads all of it in one transaction, so that no page shows half of a change. Every request is made at once: a
+ * transaction that waits between requests may be over before the last is made.
+ */
 export async function readNotebook(today: Day): Promise<Notebook> {
-  const from = addDays(today, 1 - openDays);
-  return database.transaction('r', database.tables, async () => ({
-    profile: await findProfile(),
-    focus: await findFocus(),
-    logs: await listLogs(),
-    answers: await listAnswers(from, today),
-    notes: await listNotes(from, today),
-    shown: await listShown(today),
-    itemMarks: await listItemMarks(),
-    reminders: await listReminders(),
-  }));
+  const from = addDays(today, -lookBackDays);
+  const [profile, journey, ownItems, logs, answers, notes, lastAnsweredBefore, shown, itemMarks, reminders] =
+    await database.transaction('r', database.tables, () =>
+      Promise.all([
+        findProfile(),
+        readJourney(),
+        listOwnItems(),
+        listLogs(),
+        listAnswers(from, today),
+        listNotes(from, today),
+        findLastAnsweredBefore(today),
+        listShown(today),
+        listItemMarks(),
+        listReminders(),
+      ]),
+    );
+  const focus = focusOf(journey.moves);
+  return {
+    profile,
+    focus,
+    journey,
+    ownItems,
+    logs,
+    answers,
+    notes,
+    lastAnsweredBefore,
+    shown,
+    itemMarks,
+    reminders,
+  };
 }

@@ -3,7 +3,7 @@ import type { Day } from '../domain/day';
 import { isOpen, type Outcome, type OutcomeValue, type Repair } from '../domain/outcome';
 import { makePledge, type Pledge, type PledgeDraft } from '../domain/pledge';
 import { database } from './database';
-import { isNewer, newFact } from './newFact';
+import { newFact } from './newFact';
 import { signalAnswered, signalTakenBack } from './signals';
 
 /** @throws RangeError when the draft cannot be kept as written; nothing is saved then. */
@@ -43,8 +43,7 @@ export async function saveOutcome(
   if (!isOpen(day, today)) throw new RangeError('Only the last seven days can be answered');
   await database.transaction('rw', database.outcomes, async () => {
     const before = await database.outcomes.where({ pledgeId, day }).first();
-    if (isNewer(before, at)) return;
-    const fact = { ...newFact(at), ...(before && { id: before.id }), pledgeId, day };
+    const fact = { ...newFact(at, before), pledgeId, day };
     if (value) await database.outcomes.put({ ...fact, value });
     else if (before) await database.outcomes.put({ ...fact, value: before.value, removed: true });
   });
@@ -58,7 +57,7 @@ export async function saveRepair(
 ): Promise<void> {
   await database.transaction('rw', database.repairs, async () => {
     const before = await database.repairs.where({ pledgeId: repair.pledgeId, day: repair.day }).first();
-    await database.repairs.put({ ...newFact(at), ...(before && { id: before.id }), ...repair });
+    await database.repairs.put({ ...newFact(at, before), ...repair });
   });
 }
 

@@ -1,7 +1,8 @@
 import type { StageId } from '../content/schema';
 import type { Day } from '../domain/day';
+import type { Fact } from '../domain/fact';
 import type { Profile } from '../domain/profile';
-import { focusOf } from '../domain/stage';
+import type { StageMove } from '../domain/stage';
 import { database } from './database';
 import { newFact } from './newFact';
 
@@ -12,13 +13,16 @@ export async function findProfile(): Promise<Profile | undefined> {
 
 /** Makes the profile with its seeds if there is none, and changes what is given. */
 export async function changeProfile(
-  change: Partial<Pick<Profile, 'lens' | 'touch' | 'isWelcomed'>>,
+  change: Partial<Omit<Profile, keyof Fact | 'installSeed' | 'vesselSeed'>>,
   at: number,
 ): Promise<void> {
   await database.transaction('rw', database.profile, async () => {
     const before = (await findProfile()) ?? {
       ...newFact(at),
       lens: 'both' as const,
+      causes: [],
+      mode: 'joint' as const,
+      isParting: false,
       touch: false,
       installSeed: crypto.randomUUID(),
       vesselSeed: crypto.randomUUID(),
@@ -28,10 +32,24 @@ export async function changeProfile(
   });
 }
 
-export async function findFocus(): Promise<StageId> {
-  return focusOf(await database.stageMoves.toArray());
-}
-
-export async function moveTo(stage: StageId, day: Day, at: number): Promise<void> {
-  await database.stageMoves.add({ ...newFact(at), day, to: stage });
+/** Moves the focus, with why and an own note if there are any. */
+export async function moveTo(
+  stage: StageId,
+  day: Day,
+  at: number,
+  reason: Pick<StageMove, 'why' | 'note'> = {},
+): Promise<void> {
+  const { why, note } = reason;
+  await database.transaction('rw', database.stageMoves, async () => {
+    const moves = await database.stageMoves.toArray();
+    // The latest move decides, also when the clock was set back since the last one.
+    const changedAt = Math.max(at, ...moves.map((move) => move.changedAt + 1));
+    await database.stageMoves.add({
+      ...newFact(changedAt),
+      day,
+      to: stage,
+      ...(why ? { why } : {}),
+      ...(note?.trim() ? { note: note.trim() } : {}),
+    });
+  });
 }

@@ -10,6 +10,7 @@ const schema = v.object({
   dot: v.fallback(v.boolean(), defaultSettings.dot),
   dotFrom: v.fallback(hour(23), defaultSettings.dotFrom),
   isNewTabPaused: v.fallback(v.boolean(), defaultSettings.isNewTabPaused),
+  showsSupportCues: v.fallback(v.boolean(), defaultSettings.showsSupportCues),
   showsRuns: v.fallback(v.boolean(), defaultSettings.showsRuns),
 });
 

@@ -3,6 +3,8 @@ import type { ItemMark, Shown } from '../domain/shown';
 import { database } from './database';
 import { newFact } from './newFact';
 
+type Choice = Pick<Shown, 'day' | 'kind' | 'itemId' | 'position'>;
+
 const remembered = 91;
 
 /** What was shown on `day` and in the ninety days before: as far back as a choice looks. */
@@ -11,10 +13,7 @@ export async function listShown(day: Day): Promise<Shown[]> {
 }
 
 /** Fixes a choice for the day. When another tab was first, its choice stays. */
-export async function recordShown(
-  choice: Pick<Shown, 'day' | 'kind' | 'itemId' | 'position'>,
-  at: number,
-): Promise<void> {
+export async function recordShown(choice: Choice, at: number): Promise<void> {
   const { day, kind, position } = choice;
   await database.transaction('rw', database.shown, async () => {
     if (await database.shown.where({ day, kind, position }).first()) return;
@@ -23,12 +22,13 @@ export async function recordShown(
 }
 
 /** Says that the shown gesture was done, or takes that back. */
-export async function recordDid(id: string, did: boolean, at: number): Promise<void> {
+export async function recordDid(choice: Choice, did: boolean, at: number): Promise<void> {
+  const { day, kind, position } = choice;
   await database.transaction('rw', database.shown, async () => {
-    const shown = await database.shown.get(id);
-    if (!shown) throw new RangeError('This gesture is no longer here');
-    const { did: _, ...rest } = shown;
-    await database.shown.put({ ...rest, changedAt: at, ...(did ? { did: true as const } : {}) });
+    // The tap can be faster than the writing of the choice it belongs to.
+    const before = await database.shown.where({ day, kind, position }).first();
+    const { did: _, ...shown } = before ?? { ...newFact(at), ...choice };
+    await database.shown.put({ ...shown, changedAt: at, ...(did ? { did: true as const } : {}) });
   });
 }
 
@@ -40,7 +40,7 @@ export async function listItemMarks(): Promise<ItemMark[]> {
 export async function markItem(itemId: string, mark: ItemMark['mark'] | null, at: number): Promise<void> {
   await database.transaction('rw', database.itemMarks, async () => {
     const before = await database.itemMarks.where({ itemId }).first();
-    const fact = { ...newFact(at), ...(before && { id: before.id }), itemId };
+    const fact = { ...newFact(at, before), itemId };
     if (mark) await database.itemMarks.put({ ...fact, mark });
     else if (before) await database.itemMarks.put({ ...fact, mark: before.mark, removed: true });
   });

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useCheckIn } from '../../hooks/useCheckIn';
 import { useDuePledges } from '../../hooks/usePledges';
 import { useSave } from '../../hooks/useSave';
@@ -14,13 +14,15 @@ interface Props {
   readonly footer?: ReactNode;
   /** Where its title stands in the outline of the page. */
   readonly level?: 1 | 2;
+  /** Whether its first unanswered row takes the focus, as in the popup, which opens to be typed into. */
+  readonly takesFocus?: boolean;
 }
 
 // More promises make every row a little lower, so that the core still needs no scrolling.
 const mostPromises = 3;
 
 /** The whole check-in of one day on one screen. Every tap saves; there is nothing to submit. */
-export function CheckInPanel({ footer, level = 1 }: Props) {
+export function CheckInPanel({ footer, level = 1, takesFocus = false }: Props) {
   const Heading = level === 1 ? 'h1' : 'h2';
   const { popup, shared } = useWords();
   const { day: today } = useToday();
@@ -30,13 +32,21 @@ export function CheckInPanel({ footer, level = 1 }: Props) {
   const promises = Math.min(useDuePledges(day).length, mostPromises);
   const { isSaving } = useSave();
   const title = useId();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!takesFocus) return;
+    const rows = [...(panel.current?.querySelectorAll('[data-choice-row]') ?? [])];
+    const open = rows.find((row) => !row.querySelector('input:checked')) ?? rows[0];
+    open?.querySelector('input')?.focus({ preventScroll: true });
+  }, [takesFocus]);
+
   const questions = [...rows.core, rows.rotating];
   const row = (id: (typeof questions)[number]) => (
     <ScaleRow key={id} id={id} answer={answerTo(id)} onAnswer={(value) => void answer(id, value)} />
   );
 
   return (
-    <section className={styles.panel} data-promises={promises} aria-labelledby={title}>
+    <section ref={panel} className={styles.panel} data-promises={promises} aria-labelledby={title}>
       <header className={styles.head}>
         <Heading id={title}>{day === today ? popup.title : popup.titlePast}</Heading>
         <DayChooser day={day} today={today} onChange={(next) => setChosenDay(next === today ? null : next)} />

@@ -8,13 +8,12 @@ interface Props {
   readonly onWrite: (text: string) => Promise<boolean>;
 }
 
-const pauseBeforeSaving = 400;
-
-/** The one line worth remembering; saved shortly after typing stops and when the field is left. */
+/** The one line worth remembering; every keystroke is saved, because the popup can close at any time. */
 export function NoteField({ saved, onWrite }: Props) {
   const { popup } = useWords();
   const [text, setText] = useState(saved);
   const typed = useRef<string | null>(null);
+  const isWriting = useRef(false);
   const write = useRef(onWrite);
   write.current = onWrite;
 
@@ -22,14 +21,15 @@ export function NoteField({ saved, onWrite }: Props) {
     if (typed.current === null) setText(saved);
   }, [saved]);
 
-  useEffect(() => {
-    if (typed.current === null || typed.current.trim() === saved) return;
-    const timer = setTimeout(() => void write.current(text), pauseBeforeSaving);
-    return () => clearTimeout(timer);
-  }, [text, saved]);
-
-  function saveNow() {
-    if (typed.current !== null && typed.current.trim() !== saved) void write.current(typed.current);
+  async function saveTyped() {
+    if (isWriting.current || typed.current === null) return;
+    isWriting.current = true;
+    let written: string | null = null;
+    while (typed.current !== written) {
+      written = typed.current ?? '';
+      if (!(await write.current(written))) break;
+    }
+    isWriting.current = false;
   }
 
   return (
@@ -44,8 +44,8 @@ export function NoteField({ saved, onWrite }: Props) {
       onChange={(event) => {
         typed.current = event.target.value;
         setText(event.target.value);
+        void saveTyped();
       }}
-      onBlur={saveNow}
     />
   );
 }

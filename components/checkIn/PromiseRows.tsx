@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Day } from '../../domain/day';
 import { type OutcomeValue, outcomeValues } from '../../domain/outcome';
 import { type PledgeView, useDuePledges, useMarks } from '../../hooks/usePledges';
@@ -18,34 +18,32 @@ export function PromiseRows({ day }: { readonly day: Day }) {
   const unmarked = due.filter((view) => markOf(view) === null);
 
   if (due.length === 0) return <p className={styles.none}>{popup.noPromises}</p>;
+  const allKept = unmarked.length > 1 && (
+    <button
+      type="button"
+      className={styles.link}
+      onClick={() => {
+        for (const view of unmarked) void mark(view, 'kept');
+      }}
+    >
+      {shared.allKept}
+    </button>
+  );
   return (
-    <div className={styles.rows}>
-      {visible.map((view) => (
+    <div className={styles.rows} data-count={Math.min(due.length, firstShown)}>
+      {visible.map((view, index) => (
         <PromiseRow
           key={view.pledge.id}
           view={view}
           value={markOf(view)}
-          onMark={(value) => void mark(view.pledge, value)}
+          onMark={(value) => void mark(view, value)}
+          beside={index === 0 && allKept}
         />
       ))}
-      {due.length > 1 && (
-        <div className={styles.more}>
-          {unmarked.length > 1 && (
-            <button
-              type="button"
-              onClick={() => {
-                for (const { pledge } of unmarked) void mark(pledge, 'kept');
-              }}
-            >
-              {shared.allKept}
-            </button>
-          )}
-          {visible.length < due.length && (
-            <button type="button" onClick={() => setShowsAll(true)}>
-              {popup.morePromises(due.length - visible.length)}
-            </button>
-          )}
-        </div>
+      {visible.length < due.length && (
+        <button type="button" className={styles.link} onClick={() => setShowsAll(true)}>
+          {popup.morePromises(due.length - visible.length)}
+        </button>
       )}
     </div>
   );
@@ -55,9 +53,10 @@ interface RowProps {
   readonly view: PledgeView;
   readonly value: OutcomeValue | null;
   readonly onMark: (value: OutcomeValue | null) => void;
+  readonly beside: ReactNode;
 }
 
-function PromiseRow({ view, value, onMark }: RowProps) {
+function PromiseRow({ view, value, onMark, beside }: RowProps) {
   const { shared } = useWords();
   return (
     <ChoiceRow
@@ -65,6 +64,7 @@ function PromiseRow({ view, value, onMark }: RowProps) {
       options={outcomeValues.map((outcome) => ({ value: outcome, label: shared.outcomes[outcome] }))}
       chosen={value}
       onChoose={onMark}
+      beside={beside}
     />
   );
 }

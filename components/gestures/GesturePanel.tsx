@@ -1,20 +1,41 @@
 import { useState } from 'react';
+import { useCover } from '../../hooks/useCover';
 import { useGesture } from '../../hooks/usePicks';
 import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import styles from './GesturePanel.module.css';
 
+interface Props {
+  /** Whether its link needs a tab of its own, as in the popup. */
+  readonly opensTab?: boolean;
+  /** Whether there is little room. */
+  readonly isCompact?: boolean;
+}
+
 /** Today's gesture, and what one can say to it. */
-export function GesturePanel() {
-  const { newTab, shared } = useWords();
-  const { gesture, did, isKept, canAsk, another, setDid, setKept, putAway, takeBack } = useGesture();
+export function GesturePanel({ opensTab = false, isCompact = false }: Props) {
+  const { newTab, ownPage, shared } = useWords();
+  const { cover } = useCover();
+  const { gesture, isOwn, did, isKept, canAsk, another, setDid, setKept, putAway, restore } = useGesture();
   const [putAwayId, setPutAwayId] = useState<string | null>(null);
 
   return (
-    <Card label={newTab.gesture}>
-      <p className={styles.label}>{newTab.gesture}</p>
-      <p className={styles.text}>{gesture?.text ?? newTab.noGesture}</p>
+    <Card label={newTab.gesture} isCompact={isCompact} state={`${canAsk} ${putAwayId}`}>
+      <div className={styles.head}>
+        <p>{newTab.gesture}</p>
+        {gesture && (
+          <a
+            href={`/home.html#/promises/from/${gesture.id}`}
+            {...(opensTab && { target: '_blank', rel: 'noreferrer' })}
+          >
+            {newTab.makeItAPromise}
+          </a>
+        )}
+      </div>
+      <p className={styles.text}>
+        {isOwn && cover !== 'open' ? ownPage.quietGesture : (gesture?.text ?? newTab.noGesture)}
+      </p>
       {gesture && (
         <div className={styles.actions}>
           <Button look={did ? 'outline' : 'main'} aria-pressed={did} onClick={() => void setDid(!did)}>
@@ -41,7 +62,7 @@ export function GesturePanel() {
             <Button
               look="text"
               onClick={() => {
-                void takeBack(putAwayId);
+                void restore(putAwayId);
                 setPutAwayId(null);
               }}
             >

@@ -1,13 +1,17 @@
 import { Link, Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useWords } from '../../hooks/useWords';
+import { CausesPage } from '../path/CausesPage';
+import { OwnItemsPage } from '../path/OwnItemsPage';
+import { PathPage } from '../path/PathPage';
+import { ReflectionPage } from '../path/ReflectionPage';
+import { StagePage } from '../path/StagePage';
 import { PromisesPage } from '../promises/PromisesPage';
 import { RemindersPage } from '../reminders/RemindersPage';
 import { SettingsPage } from '../settings/SettingsPage';
 import { WelcomePage } from '../welcome/WelcomePage';
 import styles from './HomePage.module.css';
 import { JournalPage } from './JournalPage';
-import { PathPage } from './PathPage';
 import { SupportPage } from './SupportPage';
 
 const pages = [
@@ -45,8 +49,13 @@ function Shell() {
   return (
     <div className={styles.shell}>
       <nav aria-label={home.navigation} className={styles.nav}>
+        <a href="/newtab.html">{shared.newTab}</a>
         {pages.map(({ path }) => (
-          <Link key={path} href={path} aria-current={location === path ? 'page' : undefined}>
+          <Link
+            key={path}
+            href={path}
+            aria-current={location === path ? 'page' : location.startsWith(path) ? 'true' : undefined}
+          >
             {names[path]}
           </Link>
         ))}
@@ -56,6 +65,11 @@ function Shell() {
           {pages.map(({ path, Page }) => (
             <Route key={path} path={path} component={Page} />
           ))}
+          <Route path="/path/:number" component={StagePage} />
+          <Route path="/promises/from/:gesture" component={PromisesPage} />
+          <Route path="/about" component={CausesPage} />
+          <Route path="/own" component={OwnItemsPage} />
+          <Route path="/look" component={ReflectionPage} />
           <Route>
             <Redirect to="/promises" replace />
           </Route>

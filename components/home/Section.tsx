@@ -1,16 +1,19 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { useKeptFocus } from '../../hooks/useKeptFocus';
 import styles from './Section.module.css';
 
 interface Props {
   readonly title: string;
   readonly lead?: string;
   readonly children: ReactNode;
+  /** What changes when parts of it appear and disappear; a lost focus then comes to the heading. */
+  readonly state?: unknown;
 }
 
 /** One page of the full page. Its heading takes the focus, so that a screen reader says where one is. */
-export function Section({ title, lead, children }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+export function Section({ title, lead, children, state }: Props) {
+  const heading = useKeptFocus<HTMLHeadingElement>(state);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [heading]);
   return (
     <div className={styles.section}>
       <header>

@@ -6,16 +6,23 @@ import styles from './SupportPage.module.css';
 
 /** Help, in the same place on every page and without the network. */
 export function SupportPage() {
-  const { support } = useWords().home;
+  const { home, directories, groundings, path } = useWords();
+  const { support } = home;
   return (
     <Section title={support.title} lead={support.lead}>
       <div className={styles.support}>
         <p className={styles.emergency}>{support.emergency}</p>
         <Card label={support.find}>
-          <h2>
-            <ExternalLink href="https://findahelpline.com">{support.find}</ExternalLink>
-          </h2>
-          <p>{support.findWhere}</p>
+          <h2>{support.find}</h2>
+          <ul>
+            {directories
+              .filter(({ verified }) => verified)
+              .map(({ id, name, url, lists }) => (
+                <li key={id}>
+                  <ExternalLink href={url}>{name}</ExternalLink> {lists}
+                </li>
+              ))}
+          </ul>
           <p className={styles.quiet}>{support.history}</p>
         </Card>
         <section>
@@ -28,11 +35,18 @@ export function SupportPage() {
         </section>
         <section>
           <h2>{support.calmTitle}</h2>
-          <ol>
-            {support.calm.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
+          {groundings.map(({ id, name, minutes, steps }) => (
+            <details key={id}>
+              <summary>
+                {name} <small>{path.minutes(minutes)}</small>
+              </summary>
+              <ol>
+                {steps.map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ol>
+            </details>
+          ))}
         </section>
         <p className={styles.quiet}>{support.not}</p>
         <p className={styles.quiet}>{support.credit}</p>

@@ -7,8 +7,15 @@ import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import styles from './OwnSlipForm.module.css';
 
+interface Props {
+  readonly pledge: Pledge;
+  readonly day: Day;
+  /** Whether owning it now keeps the row going; a second slip soon after another does not. */
+  readonly keepsRow: boolean;
+}
+
 /** Owning a missed day: one line on what makes it good. */
-export function OwnSlipForm({ pledge, day }: { readonly pledge: Pledge; readonly day: Day }) {
+export function OwnSlipForm({ pledge, day, keepsRow }: Props) {
   const { home, shared, dates } = useWords();
   const { promises } = home;
   const { own } = usePledgeActions();
@@ -36,7 +43,7 @@ export function OwnSlipForm({ pledge, day }: { readonly pledge: Pledge; readonly
   }
   return (
     <form className={styles.form} aria-label={name} autoComplete="off" noValidate onSubmit={submit}>
-      <p>{promises.ownLead}</p>
+      <p>{keepsRow ? promises.ownLead : promises.ownLeadLate}</p>
       <Field label={promises.ownField} problem={isEmpty ? promises.ownEmpty : undefined}>
         {(ids) => (
           <input {...ids} value={text} maxLength={200} onChange={(event) => setText(event.target.value)} />

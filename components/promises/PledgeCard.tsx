@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { addDays, daysUntil } from '../../domain/day';
-import { openDays, outcomeValues } from '../../domain/outcome';
+import { isOpen, openDays, outcomeValues } from '../../domain/outcome';
 import { currentTerm, isDueOn } from '../../domain/pledge';
 import { lastDayToOwn } from '../../domain/streak';
 import { type PledgeView, useMarks, usePledgeActions } from '../../hooks/usePledges';
@@ -29,6 +29,7 @@ export function PledgeCard({ view }: { readonly view: PledgeView }) {
     term.cadence.kind === 'daily'
       ? words.shared.daily
       : words.shared.everyWeekday(term.cadence.days.map((day) => words.shortWeekdayNames[day] ?? ''));
+  const owned = repairs.filter(({ removed, ownedOn }) => !removed && isOpen(ownedOn, today));
   const slips = outcomes.filter(
     ({ value, removed, day }) =>
       value === 'missed' &&
@@ -37,9 +38,11 @@ export function PledgeCard({ view }: { readonly view: PledgeView }) {
       !repairs.some((repair) => repair.day === day && !repair.removed),
   );
 
+  const state = `${isEditing} ${isFinishing} ${status} ${slips.length}`;
+
   if (isEditing) {
     return (
-      <Card label={text}>
+      <Card label={text} state={state}>
         <PledgeForm
           start={{ text, cadence: term.cadence }}
           saveWord={promises.saveChange}
@@ -54,7 +57,7 @@ export function PledgeCard({ view }: { readonly view: PledgeView }) {
     );
   }
   return (
-    <Card label={text}>
+    <Card label={text} state={state}>
       <div className={styles.head}>
         <div>
           <h3>{text}</h3>
@@ -73,7 +76,12 @@ export function PledgeCard({ view }: { readonly view: PledgeView }) {
       </div>
       {status !== 'finished' && <LastDays view={view} />}
       {slips.map(({ day }) => (
-        <OwnSlipForm key={day} pledge={pledge} day={day} />
+        <OwnSlipForm key={day} pledge={pledge} day={day} keepsRow={streak.open > 0} />
+      ))}
+      {owned.map(({ id, day, makeGood }) => (
+        <p key={id} className={styles.quiet}>
+          {promises.owned(words.dates.weekdayAndDate(day), makeGood)}
+        </p>
       ))}
       <div className={styles.actions}>
         {isFinishing ? (
@@ -138,7 +146,7 @@ function DayRow({ view, day }: { readonly view: PledgeView; readonly day: Day })
       isQuestionQuiet
       options={outcomeValues.map((value) => ({ value, label: shared.outcomes[value] }))}
       chosen={markOf(view)}
-      onChoose={(value) => void mark(view.pledge, value)}
+      onChoose={(value) => void mark(view, value)}
     />
   );
 }

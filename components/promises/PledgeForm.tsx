@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import type { PromiseTemplate } from '../../content/schema';
 import type { Weekday } from '../../domain/day';
 import { weekdays } from '../../domain/day';
@@ -11,6 +11,8 @@ import styles from './PledgeForm.module.css';
 
 interface Props {
   readonly start?: PledgeDraft;
+  /** Words to begin a new promise with. */
+  readonly firstText?: string;
   readonly saveWord: string;
   /** Resolves to whether it was saved; what was typed stays when it was not. */
   readonly onSave: (draft: PledgeDraft) => Promise<boolean>;
@@ -26,11 +28,13 @@ function cadenceOf(template: PromiseTemplate): Cadence {
 }
 
 /** Makes or changes a promise: words, days, and a clear sentence beside whatever cannot be kept. */
-export function PledgeForm({ start, saveWord, onSave, onCancel }: Props) {
+export function PledgeForm({ start, firstText = '', saveWord, onSave, onCancel }: Props) {
   const words = useWords();
   const { promises } = words.home;
   const { lens } = useProfile();
-  const [draft, setDraft] = useState(start ?? emptyDraft);
+  const [draft, setDraft] = useState<PledgeDraft>(start ?? { ...emptyDraft, text: firstText });
+  // A double click must not make the same promise twice.
+  const isSaving = useRef(false);
   const [problems, setProblems] = useState<DraftProblems>({});
   const templates = words.promiseTemplates.filter(
     (template) => template.lens === 'any' || lens === 'both' || template.lens === lens,
@@ -41,7 +45,10 @@ export function PledgeForm({ start, saveWord, onSave, onCancel }: Props) {
     const found = problemsOf(draft);
     setProblems(found);
     if (Object.keys(found).length > 0) return;
+    if (isSaving.current) return;
+    isSaving.current = true;
     if ((await onSave(draft)) && !start) setDraft(emptyDraft);
+    isSaving.current = false;
   }
 
   function change(next: PledgeDraft) {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useOwnItems } from '../../hooks/useOwnItems';
 import { usePledgeActions, usePledges } from '../../hooks/usePledges';
 import { useWords } from '../../hooks/useWords';
 import { Section } from '../home/Section';
@@ -11,24 +12,28 @@ import styles from './PromisesPage.module.css';
 const fullPlate = 3;
 
 /** All promises: make, mark, change, rest, finish. */
-export function PromisesPage() {
-  const { promises } = useWords().home;
+export function PromisesPage({ params }: { readonly params?: { readonly gesture?: string } }) {
+  const { home, gestures } = useWords();
+  const { promises } = home;
+  const { items } = useOwnItems();
+  const gesture = [...gestures, ...items].find(({ id }) => id === params?.gesture);
   const views = usePledges();
   const { make } = usePledgeActions();
-  const [isMaking, setIsMaking] = useState(false);
+  const [isMaking, setIsMaking] = useState(gesture !== undefined);
   const groups = (['active', 'resting', 'finished'] as const)
     .map((status) => ({ status, views: views.filter((view) => view.status === status) }))
     .filter((group) => group.views.length > 0);
   const activeCount = views.filter(({ status }) => status === 'active').length;
 
   return (
-    <Section title={promises.title} lead={promises.lead}>
+    <Section title={promises.title} lead={promises.lead} state={`${isMaking} ${views.length}`}>
       {views.length === 0 && <p className={styles.quiet}>{promises.empty}</p>}
       {isMaking || views.length === 0 ? (
         <Card label={promises.make}>
           {activeCount >= fullPlate && <p className={styles.quiet}>{promises.three}</p>}
           <PledgeForm
             saveWord={promises.save}
+            {...(gesture && { firstText: gesture.text })}
             onSave={async (draft) => {
               const saved = await make(draft);
               if (saved) setIsMaking(false);

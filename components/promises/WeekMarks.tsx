@@ -6,14 +6,16 @@ import type { PledgeView } from '../../hooks/usePledges';
 import { useWords } from '../../hooks/useWords';
 import styles from './WeekMarks.module.css';
 
-type Mark = OutcomeValue | 'unanswered' | 'notDue';
+type Mark = OutcomeValue | 'owned' | 'unanswered' | 'notDue';
 
 function marksOf(
-  { pledge, outcomes }: PledgeView,
+  { pledge, outcomes, repairs }: PledgeView,
   today: Day,
 ): readonly { readonly day: Day; readonly mark: Mark }[] {
   return daysUntil(today, 7).map((day) => {
     const outcome = outcomes.find((one) => one.day === day && !one.removed);
+    const isOwned = repairs.some((repair) => repair.day === day && !repair.removed);
+    if (outcome?.value === 'missed' && isOwned) return { day, mark: 'owned' };
     return { day, mark: outcome?.value ?? (isDueOn(pledge, day) ? 'unanswered' : 'notDue') };
   });
 }
@@ -23,6 +25,7 @@ export function WeekMarks({ view, today }: { readonly view: PledgeView; readonly
   const { shared, dates } = useWords();
   const names: Record<Mark, string> = {
     ...shared.outcomes,
+    owned: shared.ownedMark,
     unanswered: shared.unanswered,
     notDue: shared.notDue,
   };
@@ -58,6 +61,8 @@ function MarkShape({ mark }: { readonly mark: Mark }) {
       return <circle r="6" className={styles.rest} />;
     case 'missed':
       return <path d="M-4.5 4.5 4.5-4.5" className={styles.missed} />;
+    case 'owned':
+      return <path d="M-4.5 4.5 4.5-4.5" className={`${styles.missed} ${styles.owned}`} />;
     case 'unanswered':
       return <circle r="6" className={styles.empty} />;
     default:

@@ -1,6 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { type Weekday, weekdays } from '../../domain/day';
 import { problemsOfReminder, type Reminder } from '../../domain/reminder';
+import { useIsAlone } from '../../hooks/useJourney';
 import { useReminders } from '../../hooks/useReminders';
 import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
@@ -18,9 +19,11 @@ export function ReminderForm({ reminder, onSaved, onCancel }: Props) {
   const words = useWords();
   const { reminders } = words.home;
   const { keep } = useReminders();
+  const isAlone = useIsAlone();
   const [weekday, setWeekday] = useState<Weekday>(reminder?.weekday ?? 4);
   const [time, setTime] = useState(reminder?.time ?? '19:00');
   const [title, setTitle] = useState(reminder?.title ?? '');
+  const isSaving = useRef(false);
   const [problems, setProblems] = useState<ReturnType<typeof problemsOfReminder>>({});
 
   async function submit(event: FormEvent) {
@@ -28,7 +31,10 @@ export function ReminderForm({ reminder, onSaved, onCancel }: Props) {
     const found = problemsOfReminder({ time, title });
     setProblems(found);
     if (Object.keys(found).length > 0) return;
+    if (isSaving.current) return;
+    isSaving.current = true;
     const saved = await keep({ weekday, time, title, ...(reminder ? { id: reminder.id } : {}) });
+    isSaving.current = false;
     if (saved) onSaved();
   }
 
@@ -58,14 +64,14 @@ export function ReminderForm({ reminder, onSaved, onCancel }: Props) {
       </div>
       <Field
         label={reminders.name}
-        hint={reminders.nameHint}
+        hint={isAlone ? reminders.nameHintAlone : reminders.nameHint}
         problem={problems.title && reminders.problems.title}
       >
         {(ids) => (
           <input
             {...ids}
             value={title}
-            placeholder={words.notifications.timeTogether}
+            placeholder={isAlone ? words.notifications.timeAlone : words.notifications.timeTogether}
             onChange={(event) => setTitle(event.target.value)}
           />
         )}

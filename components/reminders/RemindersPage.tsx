@@ -1,33 +1,60 @@
 import { useState } from 'react';
 import type { Reminder } from '../../domain/reminder';
+import { useIsAlone } from '../../hooks/useJourney';
 import { useReminders, useWhen } from '../../hooks/useReminders';
 import { useWords } from '../../hooks/useWords';
 import { Section } from '../home/Section';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
+import { Notice } from '../ui/Notice';
 import { ReminderForm } from './ReminderForm';
 import styles from './RemindersPage.module.css';
 
 /** The weekly times together. */
 export function RemindersPage() {
-  const { reminders: words } = useWords().home;
-  const { reminders } = useReminders();
+  const { home, shared } = useWords();
+  const { reminders: words } = home;
+  const { reminders, remove, keep } = useReminders();
+  const [removed, setRemoved] = useState<Reminder | null>(null);
+  const removeOne = (reminder: Reminder) => {
+    setRemoved(reminder);
+    void remove(reminder);
+  };
   const [isAdding, setIsAdding] = useState(false);
+  const isAlone = useIsAlone();
   const showsForm = isAdding || reminders.length === 0;
   return (
-    <Section title={words.title} lead={words.lead}>
-      {reminders.length === 0 && <p className={styles.quiet}>{words.empty}</p>}
+    <Section
+      title={words.title}
+      lead={isAlone ? words.leadAlone : words.lead}
+      state={`${isAdding} ${reminders.length}`}
+    >
+      {reminders.length === 0 && <p className={styles.quiet}>{isAlone ? words.emptyAlone : words.empty}</p>}
+      {removed && (
+        <Notice>
+          {words.removed}
+          <Button
+            look="text"
+            onClick={() => {
+              void keep(removed);
+              setRemoved(null);
+            }}
+          >
+            {shared.undo}
+          </Button>
+        </Notice>
+      )}
       {reminders.length > 0 && (
         <ul className={styles.list}>
           {reminders.map((reminder) => (
             <li key={reminder.id}>
-              <ReminderCard reminder={reminder} />
+              <ReminderCard reminder={reminder} onRemove={() => removeOne(reminder)} />
             </li>
           ))}
         </ul>
       )}
       {showsForm ? (
-        <Card label={words.add}>
+        <Card label={isAlone ? words.addAlone : words.add}>
           <ReminderForm
             onSaved={() => setIsAdding(false)}
             onCancel={reminders.length > 0 ? () => setIsAdding(false) : undefined}
@@ -36,7 +63,7 @@ export function RemindersPage() {
       ) : (
         <div>
           <Button look="main" onClick={() => setIsAdding(true)}>
-            {words.add}
+            {isAlone ? words.addAlone : words.add}
           </Button>
         </div>
       )}
@@ -45,13 +72,18 @@ export function RemindersPage() {
   );
 }
 
-function ReminderCard({ reminder }: { readonly reminder: Reminder }) {
+interface CardProps {
+  readonly reminder: Reminder;
+  readonly onRemove: () => void;
+}
+
+function ReminderCard({ reminder, onRemove }: CardProps) {
   const words = useWords();
   const { reminders } = words.home;
-  const { nextOf, remove } = useReminders();
+  const { nextOf, titleOf } = useReminders();
   const whenOf = useWhen();
   const [isChanging, setIsChanging] = useState(false);
-  const title = reminder.title || words.notifications.timeTogether;
+  const title = titleOf(reminder);
   const { days, time, day } = whenOf({ reminder, at: nextOf(reminder) });
 
   if (isChanging) {
@@ -74,7 +106,7 @@ function ReminderCard({ reminder }: { readonly reminder: Reminder }) {
       </p>
       <div className={styles.actions}>
         <Button onClick={() => setIsChanging(true)}>{reminders.change}</Button>
-        <Button onClick={() => void remove(reminder)}>{reminders.remove}</Button>
+        <Button onClick={onRemove}>{reminders.remove}</Button>
       </div>
     </Card>
   );

@@ -1,5 +1,5 @@
+import { useItemMarks } from '../../hooks/useItemMarks';
 import { useNotebook } from '../../hooks/useNotebook';
-import { useGesture } from '../../hooks/usePicks';
 import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
 import styles from './PutAwayList.module.css';
@@ -8,7 +8,7 @@ import styles from './PutAwayList.module.css';
 export function PutAwayList() {
   const { home, gestures } = useWords();
   const { itemMarks } = useNotebook();
-  const { takeBack } = useGesture();
+  const { takeBack } = useItemMarks();
   const hidden = gestures.filter(({ id }) =>
     itemMarks.some(({ itemId, mark }) => itemId === id && mark === 'hidden'),
   );

@@ -1,6 +1,7 @@
 import { lenses } from '../../content/schema';
 import { covers } from '../../domain/settings';
 import { useChangeSettings } from '../../hooks/useChangeSettings';
+import { useIsAlone } from '../../hooks/useJourney';
 import { usePause } from '../../hooks/usePause';
 import { useProfile } from '../../hooks/useProfile';
 import { useSettings } from '../../hooks/useSettings';
@@ -17,6 +18,7 @@ export function SettingsPage() {
   const { settings: words } = useWords().home;
   const settings = useSettings();
   const change = useChangeSettings();
+  const isAlone = useIsAlone();
   const { lens, setLens, touch, setTouch } = useProfile();
   const { isPaused, pause, resume } = usePause();
   return (
@@ -46,7 +48,10 @@ export function SettingsPage() {
         chosen={lens}
         onChoose={(value) => void setLens(value)}
       />
-      <Check label={words.touch} isChecked={touch} onChange={(value) => void setTouch(value)} />
+      <p>
+        <a href="#/about">{words.causes}</a>
+      </p>
+      {!isAlone && <Check label={words.touch} isChecked={touch} onChange={(value) => void setTouch(value)} />}
       <HourField
         label={words.day}
         hint={words.dayHint}
@@ -67,6 +72,11 @@ export function SettingsPage() {
         label={words.runs}
         isChecked={settings.showsRuns}
         onChange={(showsRuns) => void change({ showsRuns })}
+      />
+      <Check
+        label={words.cues}
+        isChecked={settings.showsSupportCues}
+        onChange={(showsSupportCues) => void change({ showsSupportCues })}
       />
       <PutAwayList />
       <p>

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useIsAnswered } from '../../hooks/useCheckIn';
+import { useCover } from '../../hooks/useCover';
 import { useToday } from '../../hooks/useToday';
 import { useWords } from '../../hooks/useWords';
 import { CheckInPanel } from '../checkIn/CheckInPanel';
@@ -12,8 +13,14 @@ export function CheckInDoor() {
   const { newTab, shared } = useWords();
   const { day } = useToday();
   const isAnswered = useIsAnswered(day);
+  const { cover } = useCover();
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setIsOpen] = useState(false);
+
+  // Covering the page covers what was opened on it, above all this.
+  useEffect(() => {
+    if (cover !== 'open') dialog.current?.close();
+  }, [cover]);
 
   return (
     <div className={styles.door}>

@@ -4,17 +4,13 @@ import { useWords } from '../../hooks/useWords';
 
 /** When the next time together is; nothing when none is planned. */
 export function NextTogether() {
-  const { newTab, notifications, dates } = useWords();
+  const { newTab, dates } = useWords();
   const { cover } = useCover();
-  const { next } = useReminders();
+  const { next, titleOf } = useReminders();
   const whenOf = useWhen();
   if (!next) return null;
   const { days, time, day } = whenOf(next);
   const weekday = dates.weekday(day);
   if (cover !== 'open') return <>{newTab.quietWhen(weekday, time)}</>;
-  return (
-    <>
-      {newTab.together(next.reminder.title || notifications.timeTogether, newTab.inDays(weekday, time, days))}
-    </>
-  );
+  return <>{newTab.together(titleOf(next.reminder), newTab.inDays(weekday, time, days))}</>;
 }

@@ -6,6 +6,7 @@ import { useProfile } from '../../hooks/useProfile';
 import { useToday } from '../../hooks/useToday';
 import { useWords } from '../../hooks/useWords';
 import { CheckInPanel } from '../checkIn/CheckInPanel';
+import { SupportCues } from '../support/SupportCues';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import styles from './PopupPage.module.css';
@@ -44,8 +45,10 @@ export function PopupPage() {
           {popup.begin}
         </a>
       )}
+      <SupportCues />
       {view === 'checkIn' ? (
         <CheckInPanel
+          takesFocus
           footer={
             <span className={styles.links}>
               <button type="button" className={styles.link} onClick={() => setView('today')}>

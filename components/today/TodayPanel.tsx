@@ -1,3 +1,4 @@
+import { useIsAlone } from '../../hooks/useJourney';
 import { useReminders } from '../../hooks/useReminders';
 import { useToday } from '../../hooks/useToday';
 import { useWords } from '../../hooks/useWords';
@@ -16,15 +17,18 @@ export function TodayPanel({ onCheckIn }: Props) {
   const { popup, shared, dates } = useWords();
   const { day } = useToday();
   const { next } = useReminders();
+  const isAlone = useIsAlone();
   return (
     <section className={styles.today} aria-label={popup.todayTitle}>
       <header className={styles.head}>
         <h1>{popup.todayTitle}</h1>
         <span>{dates.weekdayAndDate(day)}</span>
       </header>
-      <GesturePanel />
+      <GesturePanel opensTab isCompact />
       <PromiseRows day={day} />
-      <p className={styles.next}>{next ? <NextTogether /> : popup.noReminder}</p>
+      <p className={styles.next}>
+        {next ? <NextTogether /> : isAlone ? popup.noReminderAlone : popup.noReminder}
+      </p>
       <footer className={styles.foot}>
         <Button onClick={onCheckIn}>{popup.changeCheckIn}</Button>
         <a href="/home.html#/promises" target="_blank" rel="noreferrer">

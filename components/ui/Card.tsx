@@ -1,15 +1,26 @@
 import type { ReactNode } from 'react';
+import { useKeptFocus } from '../../hooks/useKeptFocus';
 import styles from './Card.module.css';
 
 interface Props {
   readonly children: ReactNode;
   /** The name by which assistive technology lists this part of the page. */
   readonly label?: string;
+  readonly isCompact?: boolean;
+  /** What changes when parts of it appear and disappear; a lost focus then comes to the card. */
+  readonly state?: unknown;
 }
 
-export function Card({ children, label }: Props) {
+export function Card({ children, label, isCompact = false, state }: Props) {
+  const place = useKeptFocus<HTMLElement>(state);
   return (
-    <section className={styles.card} aria-label={label}>
+    <section
+      ref={place}
+      tabIndex={-1}
+      className={styles.card}
+      data-compact={isCompact || undefined}
+      aria-label={label}
+    >
       {children}
     </section>
   );

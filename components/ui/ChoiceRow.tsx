@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import styles from './ChoiceRow.module.css';
 
 interface Option<Value extends string> {
@@ -15,6 +15,8 @@ interface Props<Value extends string> {
   /** An answer apart from the scale, such as "rather not say". */
   readonly aside?: Option<Value> | undefined;
   readonly isQuestionQuiet?: boolean;
+  /** Something to press beside the question. */
+  readonly beside?: ReactNode;
 }
 
 function moveOn(row: HTMLElement): void {
@@ -26,7 +28,7 @@ function moveOn(row: HTMLElement): void {
 
 /** One question with a few worded answers; keys 1 to 5 answer it and move to the next question. */
 export function ChoiceRow<Value extends string>(props: Props<Value>) {
-  const { question, options, chosen, onChoose, aside, isQuestionQuiet = false } = props;
+  const { question, options, chosen, onChoose, aside, isQuestionQuiet = false, beside } = props;
   const name = useId();
   const legend = useId();
 
@@ -58,8 +60,9 @@ export function ChoiceRow<Value extends string>(props: Props<Value>) {
           checked={isChosen}
           autoComplete="off"
           onChange={() => onChoose(option.value)}
-          onClick={() => {
-            if (isChosen) onChoose(null);
+          onClick={({ detail }) => {
+            // The second click of a double click means the first, not its opposite.
+            if (isChosen && detail < 2) onChoose(null);
           }}
         />
         <span>{option.label}</span>
@@ -75,13 +78,12 @@ export function ChoiceRow<Value extends string>(props: Props<Value>) {
       data-choice-row
       onKeyDown={onKeyDown}
     >
-      <div className={styles.head}>
-        <span id={legend} className={isQuestionQuiet ? styles.quiet : undefined}>
-          {question}
-        </span>
-        {aside && choice(aside, styles.aside)}
-      </div>
+      <span id={legend} className={`${styles.question} ${isQuestionQuiet ? styles.quiet : ''}`}>
+        {question}
+      </span>
       <div className={styles.options}>{options.map((option) => choice(option, styles.option))}</div>
+      {aside && choice(aside, styles.aside)}
+      {beside && <div className={styles.beside}>{beside}</div>}
     </div>
   );
 }

@@ -2,8 +2,10 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { lenses, stageIds } from '../../content/schema';
 import { covers } from '../../domain/settings';
 import { useChangeSettings } from '../../hooks/useChangeSettings';
-import { usePledgeActions } from '../../hooks/usePledges';
+import { useIsAlone } from '../../hooks/useJourney';
+import { usePledgeActions, usePledges } from '../../hooks/usePledges';
 import { useProfile } from '../../hooks/useProfile';
+import { useReminders } from '../../hooks/useReminders';
 import { useSettings } from '../../hooks/useSettings';
 import { useWords } from '../../hooks/useWords';
 import { PledgeForm } from '../promises/PledgeForm';
@@ -21,6 +23,9 @@ export function WelcomePage() {
   const { welcome } = home;
   const { finishWelcome } = useProfile();
   const [step, setStep] = useState(0);
+  const isAlone = useIsAlone();
+  const hasPromise = usePledges().length > 0;
+  const hasTime = useReminders().reminders.length > 0;
   const goTo = (to: number) => {
     if (to >= stepCount) void finishWelcome();
     setStep(to);
@@ -30,11 +35,15 @@ export function WelcomePage() {
     { title: welcome.lens, body: <LensStep /> },
     { title: welcome.stage, hint: welcome.stageHint, body: <StageStep /> },
     { title: welcome.promise, hint: welcome.promiseHint, body: <PromiseStep onDone={next} /> },
-    { title: welcome.time, hint: welcome.timeHint, body: <ReminderForm onSaved={next} /> },
+    {
+      title: isAlone ? welcome.timeAlone : welcome.time,
+      hint: isAlone ? welcome.timeHintAlone : welcome.timeHint,
+      body: <TimeStep onDone={next} />,
+    },
     { title: welcome.cover, body: <CoverStep /> },
   ];
   const current = steps[step];
-  const isForm = step === 2 || step === 3;
+  const isForm = (step === 2 && !hasPromise) || (step === 3 && !hasTime);
 
   return (
     <main className={styles.welcome}>
@@ -69,6 +78,7 @@ export function WelcomePage() {
         <WelcomeEnd />
       )}
       <footer className={styles.foot}>
+        <p>{welcome.newTabShort}</p>
         <p>{welcome.not}</p>
         <p>{welcome.private}</p>
         <p>
@@ -130,8 +140,10 @@ function StageStep() {
 }
 
 function PromiseStep({ onDone }: { readonly onDone: () => void }) {
-  const { promises } = useWords().home;
+  const { promises, welcome } = useWords().home;
+  const pledges = usePledges();
   const { make } = usePledgeActions();
+  if (pledges.length > 0) return <p>{welcome.made}</p>;
   return (
     <PledgeForm
       saveWord={promises.save}
@@ -142,6 +154,12 @@ function PromiseStep({ onDone }: { readonly onDone: () => void }) {
       }}
     />
   );
+}
+
+function TimeStep({ onDone }: { readonly onDone: () => void }) {
+  const { welcome } = useWords().home;
+  const { reminders } = useReminders();
+  return reminders.length > 0 ? <p>{welcome.planned}</p> : <ReminderForm onSaved={onDone} />;
 }
 
 function CoverStep() {

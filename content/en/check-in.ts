@@ -6,7 +6,7 @@ export const scaleQuestions: Readonly<Record<ScaleQuestionId, ScaleQuestion>> = 
     answers: ['Really hard', 'Hard', 'Mixed', 'Okay', 'Good'],
   },
   safe: {
-    question: 'How safe does my heart feel with my partner today?',
+    question: 'How safe does my heart feel today?',
     answers: ['Not safe', 'Uneasy', 'Mixed', 'Mostly safe', 'Safe'],
   },
   open: {

@@ -1,13 +1,29 @@
+import { sources } from '../sources';
+import { activities } from './activities';
+import { causes } from './causes';
 import { scaleQuestions } from './check-in';
 import { dates, shortWeekdayNames, weekdayNames } from './dates';
 import { encouragements } from './encouragements';
+import { evidenceCards } from './evidence';
 import { gestures } from './gestures';
+import { groundings } from './grounding';
+import { directories } from './helplines';
+import { causePage } from './interface/causePage';
 import { home } from './interface/home';
 import { newTab } from './interface/newTab';
+import { ownPage } from './interface/ownPage';
+import { path } from './interface/path';
 import { popup } from './interface/popup';
+import { reflection } from './interface/reflection';
 import { shared } from './interface/shared';
+import { supportCues } from './interface/support';
 import { notifications } from './notifications';
+import { patience, patienceLines } from './patience';
+import { perspectives } from './perspectives';
 import { promiseTemplates } from './promise-templates';
+import { prompts } from './prompts';
+import { setbackMessages } from './setbacks';
+import { stageTexts } from './stage-texts';
 import { stages } from './stages';
 
 /** Everything the product says in English. */
@@ -26,4 +42,21 @@ export const english = {
   gestures,
   encouragements,
   promiseTemplates,
+  path,
+  reflection,
+  causePage,
+  ownPage,
+  supportCues,
+  stageTexts,
+  patience,
+  patienceLines,
+  causes,
+  perspectives,
+  prompts,
+  setbackMessages,
+  sources,
+  evidenceCards,
+  activities,
+  groundings,
+  directories,
 };

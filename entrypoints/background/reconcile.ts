@@ -1,9 +1,12 @@
 import { isAnswered } from '../../domain/checkIn';
 import { dayAt } from '../../domain/day';
+import { isAlone } from '../../domain/profile';
 import { dueNow } from '../../domain/reminder';
 import { nextWake, showsDot } from '../../domain/wake';
 import { listAnswers, listNotes } from '../../storage/checkIns';
+import { listHolds } from '../../storage/journey';
 import { listOutcomesOf } from '../../storage/pledges';
+import { findProfile } from '../../storage/profile';
 import { listDeliveries, listReminders, recordDelivery } from '../../storage/reminders';
 import { readSettings } from '../../storage/settings';
 import { setAlarm } from './alarm';
@@ -23,13 +26,16 @@ async function settle(): Promise<void> {
   const moment = now();
   const settings = await readSettings();
   const reminders = await listReminders();
+  const holds = await listHolds();
+  const profile = await findProfile();
   const date = moment.toPlainDate().toString();
 
-  for (const { reminder } of dueNow(reminders, await listDeliveries(date), moment)) {
+  const delivered = await listDeliveries(date);
+  for (const { reminder } of dueNow(reminders, delivered, moment, holds, settings.dayStartsAt)) {
     // Shown first and remembered after: a worker stopped in between shows it once more under the same id, which
     // replaces the first, where the other order would lose it.
     await attempt(async () => {
-      await showReminder(reminder, date);
+      await showReminder(reminder, date, isAlone(profile));
       await recordDelivery(reminder.id, date, moment.epochMilliseconds);
     });
   }
@@ -40,8 +46,8 @@ async function settle(): Promise<void> {
     await listOutcomesOf(today),
     await listNotes(today, today),
   );
-  await attempt(() => showDot(showsDot(settings, isAnsweredToday, moment)));
-  await setAlarm(nextWake(reminders, settings, isAnsweredToday, moment));
+  await attempt(() => showDot(showsDot(settings, isAnsweredToday, moment, holds)));
+  await setAlarm(nextWake(reminders, settings, isAnsweredToday, moment, holds));
 }
 
 let running: Promise<void> | null = null;

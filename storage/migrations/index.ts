@@ -1,5 +1,6 @@
 import { firstRelease } from './001-first-release';
+import { path } from './002-path';
 import type { Migration } from './migration';
 
 /** Every released shape, oldest first. Append only. */
-export const migrations: readonly Migration[] = [firstRelease];
+export const migrations: readonly Migration[] = [firstRelease, path];

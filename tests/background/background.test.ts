@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { english } from '../../content/en';
-import { toDay } from '../../domain/day';
+import { addDays, toDay } from '../../domain/day';
 import background from '../../entrypoints/background';
 import { reconcile } from '../../entrypoints/background/reconcile';
 import { saveAnswer, saveNote } from '../../storage/checkIns';
 import { database } from '../../storage/database';
+import { endHold, startHold } from '../../storage/journey';
 import { saveOutcome } from '../../storage/pledges';
 import { changeProfile } from '../../storage/profile';
 import { listReminders, removeReminder, saveReminder } from '../../storage/reminders';
@@ -253,6 +254,114 @@ describe('a reminder whose time has come', () => {
     await fakeBrowser.notifications.onClicked.trigger('something else');
     await settle();
     expect(await tabs()).toEqual(before);
+  });
+});
+
+describe('a reminder for someone alone', () => {
+  const notify = async (title = '') => {
+    await saveReminder({ ...thursday, title }, at('2026-11-23T12:00'));
+    itIs('2026-11-26T19:00');
+    await reconcile();
+  };
+
+  it.each([
+    ['who chose to be', { mode: 'individual' }],
+    ['who is parting', { isParting: true }],
+  ] as const)('%s says nothing of two', async (_, change) => {
+    await changeProfile(change, 1000);
+    await notify();
+    expect(notifications()).toMatchObject([
+      [expect.any(String), { title: 'Time set aside', message: english.notifications.body }],
+    ]);
+  });
+
+  it('has the words that the person chose', async () => {
+    await changeProfile({ mode: 'individual' }, 1000);
+    await notify('Swim');
+    expect(notifications()).toMatchObject([[expect.any(String), { title: 'Swim' }]]);
+  });
+
+  it('speaks of time together again once they are not', async () => {
+    await changeProfile({ mode: 'individual', isParting: true }, 1000);
+    await changeProfile({ mode: 'joint', isParting: false }, 2000);
+    await notify();
+    expect(notifications()).toMatchObject([[expect.any(String), { title: 'Time together' }]]);
+  });
+});
+
+describe('a pause of everything', () => {
+  beforeEach(() => saveReminder(thursday, at('2026-11-23T12:00')));
+
+  it('keeps reminders silent, and lets them come back after it', async () => {
+    await changeSettings({ dot: false });
+    await startHold(today, 7, at('2026-11-23T12:00'));
+    for (const moment of ['2026-11-26T19:00', '2026-11-26T23:59', '2026-11-30T04:00']) {
+      itIs(moment);
+      await reconcile();
+    }
+    expect(notifications()).toEqual([]);
+    expect(await deliveries()).toEqual([]);
+    itIs('2026-12-03T19:00');
+    await reconcile();
+    expect(notifications()).toHaveLength(1);
+    expect(await deliveries()).toMatchObject([{ date: '2026-12-03' }]);
+  });
+
+  it('keeps a reminder silent also in the night after its last day', async () => {
+    await saveReminder({ weekday: 1, time: '01:00', title: '' }, at('2026-11-23T12:00'));
+    await startHold(today, 7, at('2026-11-23T12:00'));
+    for (const moment of ['2026-11-30T01:00', '2026-11-30T04:00']) {
+      itIs(moment);
+      await reconcile();
+    }
+    expect(notifications()).toEqual([]);
+    itIs('2026-12-07T01:00');
+    await reconcile();
+    expect(notifications()).toHaveLength(1);
+  });
+
+  it('sets the alarm for its end, and there for the first reminder after it', async () => {
+    await changeSettings({ dot: false });
+    background.main();
+    await expect.poll(alarms, soon).toEqual(['2026-11-26T19:00']);
+    await startHold(today, 7, at('2026-11-23T12:01'));
+    await expect.poll(alarms, soon).toEqual(['2026-11-30T04:00']);
+    await ring();
+    await expect.poll(alarms, soon).toEqual(['2026-12-03T19:00']);
+    expect(notifications()).toEqual([]);
+  });
+
+  it('hides the dot, every evening, until the one after its end', async () => {
+    itIs('2026-11-23T20:00');
+    background.main();
+    await expect.poll(dot, soon).toBe(english.notifications.dot);
+    await startHold(today, 7, at('2026-11-23T20:01'));
+    await expect.poll(dot, soon).toBe('');
+    await expect.poll(alarms, soon).toEqual(['2026-11-30T04:00']);
+    for (const evening of ['2026-11-25T20:00', '2026-11-29T23:00', '2026-11-30T03:59']) {
+      itIs(evening);
+      await reconcile();
+      expect(await dot()).toBe('');
+    }
+    await ring();
+    await expect.poll(alarms, soon).toEqual(['2026-11-30T19:00']);
+    await ring();
+    await expect.poll(dot, soon).toBe(english.notifications.dot);
+  });
+
+  it('that is ended early brings dot and alarm back at once', async () => {
+    background.main();
+    await startHold(today, 7, at('2026-11-23T12:01'));
+    await expect.poll(alarms, soon).toEqual(['2026-11-30T04:00']);
+    itIs('2026-11-25T20:00');
+    await endHold(addDays(today, 2), at('2026-11-25T20:00'));
+    await expect.poll(dot, soon).toBe(english.notifications.dot);
+    await expect.poll(alarms, soon).toEqual(['2026-11-26T04:00']);
+    await ring();
+    await expect.poll(dot, soon).toBe('');
+    itIs('2026-11-26T19:00');
+    await reconcile();
+    expect(notifications()).toHaveLength(1);
   });
 });
 

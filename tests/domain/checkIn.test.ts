@@ -50,6 +50,37 @@ describe('the questions of a day', () => {
     }
   });
 
+  describe.each(lenses)('of someone alone, reading as %s,', (lens) => {
+    const alone = anyYear.map((day) => rowsFor(lens, day, true));
+
+    it('never ask for nearness or for the pace of two', () => {
+      const asked = new Set(alone.flatMap(({ core, rotating }) => [...core, rotating]));
+      expect(asked).not.toContain('closeness');
+      expect(asked).not.toContain('pace');
+    });
+
+    it('are the same core without nearness, and strength as often', () => {
+      for (const [index, day] of anyYear.entries()) {
+        const together = rowsFor(lens, day);
+        expect(alone[index]?.core).toEqual(together.core.filter((id) => id !== 'closeness'));
+        expect(alone[index]?.rotating === 'energy').toBe(together.rotating === 'energy');
+      }
+    });
+
+    it('still meet each other changing question within any two weeks', () => {
+      const changing = (rows: typeof alone) => new Set(rows.map(({ rotating }) => rotating));
+      const all = changing(anyYear.map((day) => rowsFor(lens, day)));
+      for (let start = 0; start + 14 <= alone.length; start++)
+        expect(changing(alone.slice(start, start + 14))).toEqual(
+          new Set([...all].filter((id) => id !== 'pace')),
+        );
+    });
+
+    it('ask nothing twice in one day', () => {
+      for (const { core, rotating } of alone) expect(new Set([...core, rotating]).size).toBe(3);
+    });
+  });
+
   it('let one keep silent about how safe the heart feels', () => {
     expect(declinableQuestions).toEqual(['safe']);
   });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../content/en';
-import { type Encouragement, type Gesture, lenses, type StageId, stageIds } from '../../content/schema';
+import {
+  causes,
+  type Encouragement,
+  type Gesture,
+  gestureKinds,
+  lenses,
+  type StageId,
+  stageIds,
+} from '../../content/schema';
 import { type Eligibility, eligibleGestures, eligibleLines } from '../../domain/eligible';
 
 const { gestures, encouragements } = english;
@@ -28,6 +36,18 @@ describe('the gestures someone could be offered', () => {
   const byEnergy = [1, 2, 3].map((energy) => aGesture(`${energy}`, { energy: energy as Gesture['energy'] }));
   const byTouch = [aGesture('room'), aGesture('hand', { kind: 'touch', touch: true })];
 
+  const byPartner = [
+    aGesture('own'),
+    aGesture('two', { kind: 'time', needsPartner: true }),
+    aGesture('hand', { kind: 'touch', touch: true }),
+    aGesture('hold', { kind: 'touch', touch: true, needsPartner: true }),
+  ];
+  const byCause = [
+    aGesture('soft'),
+    aGesture('bill', { avoidCauses: ['money', 'addiction'] }),
+    aGesture('late', { avoidCauses: ['neglect'] }),
+  ];
+
   it.each([
     ['someone hurt is offered nothing made for the other', byLens, { lens: 'hurt' }, ['any', 'hurt']],
     [
@@ -42,6 +62,16 @@ describe('the gestures someone could be offered', () => {
     ['with much strength, anything', byEnergy, { energy: 3 }, ['1', '2', '3']],
     ['nobody is offered touch who did not choose it', byTouch, { touch: false }, ['room']],
     ['someone who chose touch is offered it too', byTouch, { touch: true }, ['room', 'hand']],
+    [
+      'someone alone is offered nothing that needs two, also one who chose touch',
+      byPartner,
+      { isAlone: true },
+      ['own'],
+    ],
+    ['someone together is offered all of it', byPartner, { isAlone: false }, ['own', 'two', 'hand', 'hold']],
+    ['nothing comes that would sting', byCause, { causes: ['money', 'neglect'] }, ['soft']],
+    ['what would sting others may come', byCause, { causes: ['infidelity'] }, ['soft', 'bill', 'late']],
+    ['someone who named no cause is offered all', byCause, { causes: [] }, ['soft', 'bill', 'late']],
     ['what was put away does not come', byTouch, { hidden: new Set(['room']) }, ['hand']],
   ] as const)('%s', (_sentence, items, change, expected) => {
     expect(offered(items, change)).toEqual(expected);
@@ -92,6 +122,36 @@ describe('the gestures someone could be offered', () => {
     }
   });
 
+  it('on hard days are only rest, room and care for oneself, at the least strength, in any circle', () => {
+    const items = gestureKinds.flatMap((kind) =>
+      ([1, 2, 3] as const).map((energy) => aGesture(`${kind} ${energy}`, { kind, energy })),
+    );
+    for (const energy of [1, 2, 3] as const) {
+      const circles = ids(eligibleGestures(items, { ...anyone, energy, isHardStretch: true }));
+      expect(circles).toEqual([0, 1, 2].map(() => ['room 1', 'self 1']));
+    }
+  });
+
+  it('on hard days and alone, after anything that happened, are never none', () => {
+    for (const lens of lenses)
+      for (const stage of stageIds)
+        for (const cause of causes) {
+          const hard = { isHardStretch: true, isAlone: true, causes: [cause], touch: false };
+          const [here = []] = eligibleGestures(gestures, { ...anyone, ...hard, lens, stage });
+          expect(here.length, `${lens} ${stage} ${cause}`).toBeGreaterThan(0);
+        }
+  });
+
+  it('never need a partner, ask for touch or sting, whatever else was chosen, in any circle', () => {
+    for (const cell of cells) {
+      const circles = eligibleGestures(gestures, { ...cell, isAlone: true, causes });
+      const wrong = circles.flat().filter((one) => one.needsPartner || one.touch || one.avoidCauses?.length);
+      expect(wrong).toEqual([]);
+    }
+    const told = gestures.filter((one) => one.needsPartner || one.touch || one.avoidCauses?.length);
+    expect(told.length, 'gestures this could catch').toBeGreaterThan(2);
+  });
+
   it('only ever grow from circle to circle', () => {
     for (const cell of cells) {
       const [here = [], near = [], all = []] = eligibleGestures(gestures, cell);
@@ -106,11 +166,11 @@ describe('the lines someone could be shown', () => {
   const lines = [aLine('steady'), aLine('rest', { mood: 'rest' }), aLine('theirs', { lens: 'repairing' })];
 
   it('by day put nothing to bed', () => {
-    expect(ids(eligibleLines(lines, { lens: 'hurt', stage: 'help', isLate: false }))[0]).toEqual(['steady']);
+    expect(ids(eligibleLines(lines, { lens: 'hurt', stage: 'help', hours: 'day' }))[0]).toEqual(['steady']);
   });
 
   it('late in the evening are only those that let one rest', () => {
-    expect(ids(eligibleLines(lines, { lens: 'hurt', stage: 'help', isLate: true }))).toEqual([
+    expect(ids(eligibleLines(lines, { lens: 'hurt', stage: 'help', hours: 'late' }))).toEqual([
       ['rest'],
       ['rest'],
       ['rest'],
@@ -120,8 +180,8 @@ describe('the lines someone could be shown', () => {
   it('never leave the lens or the evening, in any circle', () => {
     for (const lens of lenses)
       for (const stage of stageIds)
-        for (const line of eligibleLines(encouragements, { lens, stage, isLate: true }).flat()) {
-          expect(line.mood).toBe('rest');
+        for (const line of eligibleLines(encouragements, { lens, stage, hours: 'late' }).flat()) {
+          expect(line.mood).not.toBe('steady');
           if (lens !== 'both') expect(['any', lens]).toContain(line.lens);
         }
   });

@@ -240,9 +240,11 @@ describe('what someone keeps', () => {
 describe('a third of a year of lines', () => {
   it.each(
     lenses.flatMap((lens) =>
-      stageIds.flatMap((stage) => [true, false].map((isLate) => ({ lens, stage, isLate }))),
+      stageIds.flatMap((stage) =>
+        (['day', 'hard', 'late'] as const).map((hours) => ({ lens, stage, hours })),
+      ),
     ),
-  )('for $lens in $stage, late $isLate, repeats nothing too soon', (cell) => {
+  )('for $lens in $stage, $hours, repeats nothing too soon', (cell) => {
     const circles = eligibleLines(encouragements, cell);
     const horizon = horizonOf(circles[0]?.length ?? 0);
     for (const { days } of restsOf(live({ circles }))) expect(days).toBeGreaterThan(horizon);

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { weekdays } from '../../domain/day';
+import { addDays, type Day, dayAt, toDay, weekdays } from '../../domain/day';
+import { holdOn } from '../../domain/hold';
 import {
   type Delivery,
   dueNow,
   nextOccurrence,
+  nextOutsideHolds,
   problemsOfReminder,
   type Reminder,
   soonest,
 } from '../../domain/reminder';
-import { aReminder, at } from '../support/factories';
+import { aHold, aReminder, at } from '../support/factories';
 
 const written = (moment: Temporal.ZonedDateTime) =>
   moment.toString({ smallestUnit: 'minute', timeZoneName: 'never' });
@@ -207,6 +209,106 @@ describe('a reminder whose moment has come', () => {
         expect(dueNow([reminder], [], next).map((one) => written(one.at))).toEqual([written(next)]);
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('a reminder and a pause of everything', () => {
+  const monday = toDay('2026-05-04');
+  const friday = toDay('2026-05-08');
+  const seven = [`${friday}T19:00+02:00`];
+  const startsAt = 4;
+  const next = (now: string, hold = aHold(monday, 7), reminder = aReminder()) =>
+    written(nextOutsideHolds(reminder, [hold], at(`${now}[Europe/Berlin]`), startsAt));
+  const due = (now: string, hold = aHold(monday, 7), reminder = aReminder()) =>
+    dueNow([reminder], [], at(`${now}[Europe/Berlin]`), [hold], startsAt).map((one) => written(one.at));
+
+  it.each([
+    ['is silent in it', aHold(monday, 7), []],
+    ['is silent on its first day', aHold(friday, 1), []],
+    ['is silent on its last day', aHold(monday, 5), []],
+    ['is heard on the day it ends', aHold(monday, 4), seven],
+    ['is heard on the day before it begins', aHold(addDays(friday, 1), 7), seven],
+    ['is heard when the pause was taken back', aHold(monday, 7, { removed: true }), seven],
+    ['is heard when the pause was ended the day it began', aHold(friday, 0), seven],
+  ])('%s', (_sentence, hold, expected) => {
+    expect(due(`${friday}T19:00`, hold)).toEqual(expected);
+    expect(due(`${friday}T23:59`, hold)).toEqual(expected);
+  });
+
+  it.each([
+    ['comes a week later when the pause covers this one', aHold(monday, 7), '2026-05-15T19:00+02:00'],
+    ['comes on the day the pause ends', aHold(monday, 4), '2026-05-08T19:00+02:00'],
+    ['comes before a pause', aHold(addDays(friday, 1), 60), '2026-05-08T19:00+02:00'],
+    ['comes after the longest pause', aHold(monday, 60), '2026-07-03T19:00+02:00'],
+  ])('%s', (_sentence, hold, expected) => {
+    expect(next(`${monday}T12:00`, hold)).toBe(expected);
+  });
+
+  it('of several is the soonest outside it', () => {
+    const sunday = aReminder({ id: 'sunday', weekday: 7 });
+    const now = at(`${monday}T12:00[Europe/Berlin]`);
+    expect(soonest([aReminder(), sunday], now, [aHold(monday, 6)], startsAt)?.reminder).toBe(sunday);
+  });
+
+  it('in the night after the last day still is silent, and is not made up for in the morning', () => {
+    const night = aReminder({ weekday: 6, time: '01:00' });
+    const hold = aHold(monday, 5);
+    expect(due('2026-05-09T01:00', hold, night)).toEqual([]);
+    expect(due('2026-05-09T04:00', hold, night)).toEqual([]);
+    expect(next(`${monday}T12:00`, hold, night)).toBe('2026-05-16T01:00+02:00');
+  });
+
+  it('missed in the night before the first day is not made up for in it', () => {
+    const night = aReminder({ weekday: 5, time: '01:00' });
+    expect(due(`${friday}T12:00`, aHold(friday, 3), night)).toEqual([]);
+    expect(due(`${friday}T12:00`, aHold(addDays(friday, 1), 3), night)).toEqual([`${friday}T01:00+02:00`]);
+  });
+
+  it('in the night before the first day is heard', () => {
+    const night = aReminder({ weekday: 5, time: '01:00' });
+    expect(due(`${friday}T01:00`, aHold(friday, 3), night)).toEqual([`${friday}T01:00+02:00`]);
+    expect(next(`${monday}T12:00`, aHold(friday, 3), night)).toBe(`${friday}T01:00+02:00`);
+  });
+
+  it('is next at the first of its moments that no pause covers, and is due then', () => {
+    const zones = fc.constantFrom('Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Beirut');
+    const moments = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2030, 0, 1) });
+    const times = fc.constantFrom('00:00', '01:45', '02:30', '03:59', '04:00', '12:00', '19:00', '23:59');
+    const pauses = fc.array(
+      fc.record({ ahead: fc.integer({ min: -70, max: 70 }), days: fc.integer({ min: 1, max: 60 }) }),
+      { maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(
+        moments,
+        zones,
+        fc.constantFrom(...weekdays),
+        times,
+        pauses,
+        fc.nat({ max: 12 }),
+        (moment, zone, weekday, time, chosen, dayStartsAt) => {
+          const now = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
+          const reminder = aReminder({ weekday, time, changedAt: moment });
+          const today = now.toPlainDate().toString() as Day;
+          const holds = chosen.map(({ ahead, days }) => aHold(addDays(today, ahead), days));
+          const found = nextOutsideHolds(reminder, holds, now, dayStartsAt);
+          const isPaused = (one: Temporal.ZonedDateTime) => !!holdOn(holds, dayAt(one, dayStartsAt));
+          expect(isPaused(found)).toBe(false);
+          expect(dueNow([reminder], [], found, holds, dayStartsAt)).toHaveLength(1);
+          let passed = nextOccurrence(reminder, now);
+          for (
+            ;
+            Temporal.ZonedDateTime.compare(passed, found) < 0;
+            passed = nextOccurrence(reminder, passed)
+          ) {
+            expect(isPaused(passed)).toBe(true);
+            expect(dueNow([reminder], [], passed, holds, dayStartsAt)).toEqual([]);
+          }
+          expect(written(passed)).toBe(written(found));
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 });

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { covers, defaultSettings } from '../../domain/settings';
 
-it('someone who has set nothing sees a covered new tab, a day from four o’clock and a dot in the evening', () => {
+it('someone who has set nothing sees a covered new tab, a day from four o’clock, a dot in the evening and gentle cards', () => {
   expect(defaultSettings).toEqual({
     cover: 'quiet',
     dayStartsAt: 4,
     dot: true,
     dotFrom: 19,
     isNewTabPaused: false,
+    showsSupportCues: true,
     showsRuns: true,
   });
 });

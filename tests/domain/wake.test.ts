@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { weekdays } from '../../domain/day';
+import { addDays, dayAt, toDay, weekdays } from '../../domain/day';
 import { defaultSettings, type Settings } from '../../domain/settings';
 import { nextWake, showsDot } from '../../domain/wake';
-import { aReminder, at } from '../support/factories';
+import { aHold, aReminder, at } from '../support/factories';
 
 const berlin = (time: string) => at(`${time}[Europe/Berlin]`);
 const withSettings = (change: Partial<Settings>): Settings => ({ ...defaultSettings, ...change });
@@ -195,6 +195,118 @@ describe('the next moment with something to do', () => {
         const half = now.add({ milliseconds: Math.floor((next.epochMilliseconds - moment) / 2) });
         expect(showsDot(chosen, false, half)).toBe(shown);
         expect(showsDot(chosen, false, next.subtract({ milliseconds: 1 }))).toBe(shown);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a pause of everything', () => {
+  const monday = toDay('2026-05-04');
+  const week = aHold(monday, 7);
+  const friday = aReminder();
+  const night = aReminder({ weekday: 1, time: '01:00' });
+
+  it.each([
+    ['has no dot', '2026-05-04T20:00', week, false],
+    ['has no dot on its last evening', '2026-05-10T20:00', week, false],
+    ['has no dot in the night after its last evening', '2026-05-11T03:59', week, false],
+    ['has the dot again on the evening it has ended', '2026-05-11T19:00', week, true],
+    ['has the dot in the night before it begins', '2026-05-04T03:59', week, true],
+    ['that was removed hides no dot', '2026-05-04T20:00', aHold(monday, 7, { removed: true }), true],
+    ['that was ended the day it began hides no dot', '2026-05-04T20:00', aHold(monday, 0), true],
+  ])('%s', (_sentence, now, hold, expected) => {
+    expect(showsDot(defaultSettings, false, berlin(now), [hold])).toBe(expected);
+  });
+
+  it.each([
+    ['wakes the background when it ends', '2026-05-04T12:00', [], {}, '2026-05-11T04:00'],
+    [
+      'wakes it then also with reminders in and after it',
+      '2026-05-04T12:00',
+      [friday],
+      {},
+      '2026-05-11T04:00',
+    ],
+    ['wakes it then also without a dot', '2026-05-04T12:00', [friday], { dot: false }, '2026-05-11T04:00'],
+    [
+      'wakes it when the day begins for this person',
+      '2026-05-04T12:00',
+      [],
+      { dayStartsAt: 0 },
+      '2026-05-11T00:00',
+    ],
+    ['is not broken by a reminder in its last night', '2026-05-10T22:00', [night], {}, '2026-05-11T04:00'],
+    ['once ended lets the dot be next', '2026-05-11T04:00', [friday], {}, '2026-05-11T19:00'],
+    [
+      'once ended lets the reminder be next',
+      '2026-05-11T04:00',
+      [friday],
+      { dot: false },
+      '2026-05-15T19:00',
+    ],
+  ])('%s', (_sentence, now, reminders, change, expected) => {
+    expect(written(nextWake(reminders, withSettings(change), false, berlin(now), [week]))).toBe(expected);
+  });
+
+  it('wakes the background at its end whether today was answered or not', () => {
+    expect(written(nextWake([], defaultSettings, true, berlin('2026-05-04T12:00'), [week]))).toBe(
+      '2026-05-11T04:00',
+    );
+  });
+
+  const moments = fc.integer({ min: Date.UTC(2010, 0, 1), max: Date.UTC(2035, 0, 1) });
+  const zones = fc.constantFrom(
+    ...['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Pacific/Chatham', 'Pacific/Apia'],
+    ...['America/Santiago', 'America/St_Johns'],
+  );
+  const settings = fc.record({ dayStartsAt: fc.integer({ min: 0, max: 12 }), dotFrom: fc.nat({ max: 23 }) });
+  const pauses = fc.array(
+    fc.record({ ahead: fc.integer({ min: -61, max: 3 }), days: fc.integer({ min: 1, max: 60 }) }),
+    { minLength: 1, maxLength: 3 },
+  );
+  const times = fc.constantFrom('00:00', '01:30', '03:00', '04:00', '12:00', '19:00', '23:59');
+
+  it('never lets the next moment be now or before, and never one inside it', () => {
+    fc.assert(
+      fc.property(
+        moments,
+        zones,
+        settings,
+        fc.boolean(),
+        fc.option(fc.record({ weekday: fc.constantFrom(...weekdays), time: times })),
+        pauses,
+        fc.boolean(),
+        (moment, zone, change, isAnswered, reminder, chosen, dot) => {
+          const now = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
+          const today = dayAt(now, change.dayStartsAt);
+          const holds = chosen.map(({ ahead, days }) => aHold(addDays(today, ahead), days));
+          const reminders = reminder ? [aReminder(reminder)] : [];
+          const next = nextWake(reminders, withSettings({ ...change, dot }), isAnswered, now, holds);
+          if (dot || reminder) expect(next).not.toBeNull();
+          if (!next) return;
+          expect(next.epochMilliseconds).toBeGreaterThan(moment);
+          const inForce = holds.find(({ from, until }) => from <= today && today < until);
+          if (inForce) expect(dayAt(next, change.dayStartsAt) >= inForce.until).toBe(true);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('changes the dot of an unanswered day nowhere between two wakings', () => {
+    fc.assert(
+      fc.property(moments, zones, settings, pauses, (moment, zone, change, chosen) => {
+        const now = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
+        const today = dayAt(now, change.dayStartsAt);
+        const holds = chosen.map(({ ahead, days }) => aHold(addDays(today, ahead), days));
+        const wanted = withSettings(change);
+        const next = nextWake([], wanted, false, now, holds);
+        if (!next) throw new Error('a dot is wanted');
+        const shown = showsDot(wanted, false, now, holds);
+        const half = now.add({ milliseconds: Math.floor((next.epochMilliseconds - moment) / 2) });
+        expect(showsDot(wanted, false, half, holds)).toBe(shown);
+        expect(showsDot(wanted, false, next.subtract({ milliseconds: 1 }), holds)).toBe(shown);
       }),
       { numRuns: 500 },
     );

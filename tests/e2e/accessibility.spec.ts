@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expectNoViolations } from './support/axe';
 import { expect, test } from './support/fixtures';
 import { dailyPledge, putRecords, putSettings, settledProfile } from './support/seed';
@@ -7,6 +8,11 @@ const pages = [
   'newtab.html',
   'home.html#/welcome',
   'home.html#/path',
+  'home.html#/path/7',
+  'home.html#/path/4',
+  'home.html#/about',
+  'home.html#/own',
+  'home.html#/look',
   'home.html#/promises',
   'home.html#/reminders',
   'home.html#/journal',
@@ -15,7 +21,7 @@ const pages = [
 ];
 
 const someLife = {
-  profile: [{ ...settledProfile, lens: 'hurt' }],
+  profile: [{ ...settledProfile, lens: 'hurt', causes: ['money', 'neglect'] }],
   pledges: [
     dailyPledge('p1', 'Home when I said I would be'),
     dailyPledge('p2', 'One true thing a day', 1),
@@ -23,7 +29,26 @@ const someLife = {
     { ...dailyPledge('p4', 'Finished', 3), finishedOn: '2026-03-01' },
   ],
   reminders: [{ id: 'r1', changedAt: 1, weekday: 4, time: '19:00', title: '' }],
+  stageMoves: [
+    { id: 'm1', changedAt: 5, day: '2026-01-01', to: 'transparency', why: 'choice', note: 'A longer note' },
+  ],
+  tendings: [{ id: 't1', changedAt: 5, stage: 'reconnect' }],
+  breaches: [
+    { id: 'b1', changedAt: 5, day: '2026-02-01', note: 'Settled', settledOn: '2026-02-09' },
+    // Far ahead, so that it is new on whichever day this runs.
+    { id: 'b2', changedAt: 6, day: '2099-01-01', note: 'Open' },
+  ],
+  ownItems: [
+    { id: 'own1', changedAt: 5, kind: 'gesture', text: 'Bread from the corner' },
+    { id: 'own2', changedAt: 5, kind: 'line', text: 'One thing, then tea' },
+  ],
 };
+
+/** Opens what can be unfolded, so that it is looked at too. */
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
@@ -42,9 +67,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await page.goto(`${base}${path}`);
           await page.reload();
           await expect(page.locator('main')).toBeVisible();
+          await unfold(page);
           await expectNoViolations(page);
         }
       }
+      await page.goto(`${base}home.html#/look`);
+      for (const yes of await page.getByRole('radio', { name: 'Yes', exact: true }).all()) await yes.check();
+      await page.getByRole('button', { name: 'See what it means' }).click();
+      await expectNoViolations(page);
       await page.goto(`${base}newtab.html`);
       await page.getByRole('button', { name: 'How was today?' }).click();
       await expectNoViolations(page);
@@ -68,6 +98,7 @@ test('no page scrolls sideways at 320 pixels, also from right to left', async ({
     await page.goto(`${base}${path}`);
     await page.reload();
     await expect(page.locator('main')).toBeVisible();
+    await unfold(page);
     for (const direction of ['ltr', 'rtl']) {
       await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);
       const overflow = await page.evaluate(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDay } from '../../domain/day';
-import { listAnswers, listNotes, saveAnswer, saveNote } from '../../storage/checkIns';
+import { findLastAnsweredBefore, listAnswers, listNotes, saveAnswer, saveNote } from '../../storage/checkIns';
 import { database } from '../../storage/database';
 import { beginWithEmptyTables } from '../support/freshDatabase';
 
@@ -67,11 +67,12 @@ describe('an answer', () => {
     expect(await database.answers.toArray()).toMatchObject([{ value: 5, changedAt: 1019 }]);
   });
 
-  it('that is tried again does not undo what was tapped since', async () => {
+  it('is the last one given, and later than the one before, also after the clock was set back', async () => {
     await saveAnswer(monday, 'mood', 5, 2000);
     await saveAnswer(monday, 'mood', 1, 1000);
-    await saveAnswer(monday, 'mood', null, 1999);
-    expect(await database.answers.toArray()).toMatchObject([{ value: 5, changedAt: 2000 }]);
+    expect(await database.answers.toArray()).toMatchObject([{ value: 1, changedAt: 2001 }]);
+    await saveAnswer(monday, 'mood', null, 1500);
+    expect(await database.answers.toArray()).toMatchObject([{ removed: true, changedAt: 2002 }]);
   });
 
   it('is found on the first and the last day of what is asked for, and not beyond', async () => {
@@ -79,6 +80,36 @@ describe('an answer', () => {
       await saveAnswer(toDay(day), 'mood', 3, 1000);
     const days = (await listAnswers(toDay('2026-11-21'), sunday)).map(({ day }) => day);
     expect(days.sort()).toEqual(['2026-11-21', '2026-11-22']);
+  });
+});
+
+describe('the last answered day before today', () => {
+  it('is none for someone who never answered, or only today', async () => {
+    expect(await findLastAnsweredBefore(monday)).toBeNull();
+    await saveAnswer(monday, 'mood', 3, 1000);
+    await saveAnswer(toDay('2026-11-24'), 'mood', 3, 1000);
+    expect(await findLastAnsweredBefore(monday)).toBeNull();
+  });
+
+  it('is the latest of several, written in any order', async () => {
+    for (const day of ['2026-10-01', '2026-11-22', '2025-01-01', '2026-11-21'])
+      await saveAnswer(toDay(day), 'mood', 3, 1000);
+    expect(await findLastAnsweredBefore(monday)).toBe('2026-11-22');
+  });
+
+  it('is found however long ago it was', async () => {
+    await saveAnswer(toDay('2016-02-29'), 'safe', 0, 1000);
+    expect(await findLastAnsweredBefore(monday)).toBe('2016-02-29');
+  });
+
+  it('is not one whose answers were all taken back', async () => {
+    await saveAnswer(toDay('2026-11-20'), 'mood', 3, 1000);
+    await saveAnswer(sunday, 'mood', 3, 1000);
+    await saveAnswer(sunday, 'hope', 3, 1000);
+    await saveAnswer(sunday, 'mood', null, 2000);
+    expect(await findLastAnsweredBefore(monday)).toBe(sunday);
+    await saveAnswer(sunday, 'hope', null, 2000);
+    expect(await findLastAnsweredBefore(monday)).toBe('2026-11-20');
   });
 });
 
@@ -105,10 +136,10 @@ describe('the line worth remembering', () => {
     expect(await database.notes.toArray()).toEqual(before);
   });
 
-  it('that is tried again does not undo what was typed since', async () => {
-    await saveNote(monday, 'Second', 2000);
-    await saveNote(monday, 'First', 1000);
-    expect(await listNotes(monday, monday)).toMatchObject([{ text: 'Second', changedAt: 2000 }]);
+  it('is the last one typed, also after the clock was set back', async () => {
+    await saveNote(monday, 'First', 2000);
+    await saveNote(monday, 'Second', 1000);
+    expect(await listNotes(monday, monday)).toMatchObject([{ text: 'Second', changedAt: 2001 }]);
   });
 
   it('keeps its id when changed, and its words go when it is emptied', async () => {

@@ -1,10 +1,19 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { toDay } from '../../domain/day';
+import { addDays, toDay } from '../../domain/day';
 import type { Fact } from '../../domain/fact';
 import { saveAnswer, saveNote } from '../../storage/checkIns';
 import { database, GoldseamDatabase } from '../../storage/database';
+import {
+  answerSign,
+  endHardStretch,
+  recordBreach,
+  recordOffer,
+  setTended,
+  startHold,
+} from '../../storage/journey';
 import { migrations } from '../../storage/migrations';
 import { readNotebook } from '../../storage/notebook';
+import { addOwnItem } from '../../storage/ownItems';
 import { addPledge, changePledge, saveOutcome, saveRepair } from '../../storage/pledges';
 import { changeProfile, moveTo } from '../../storage/profile';
 import { recordDelivery, saveReminder } from '../../storage/reminders';
@@ -16,8 +25,8 @@ const today = toDay('2026-11-23');
 
 /** A person's first days, by way of every function that writes. */
 async function liveAWhile() {
-  await changeProfile({ lens: 'hurt' }, 1000);
-  await moveTo('boundaries', today, 1000);
+  await changeProfile({ lens: 'hurt', causes: ['money'] }, 1000);
+  await moveTo('boundaries', today, 1000, { why: 'choice', note: 'גבול' });
   await saveAnswer(today, 'mood', 4, 1000);
   await saveAnswer(today, 'closeness', 2, 1000);
   await saveAnswer(today, 'closeness', null, 2000);
@@ -26,12 +35,20 @@ async function liveAWhile() {
   await changePledge(id, (pledge) => ({ ...pledge, rests: [{ from: today }] }), 2000);
   await saveOutcome(id, today, 'missed', today, 1000);
   await saveRepair({ pledgeId: id, day: today, ownedOn: today, makeGood: 'A walk' }, 1000);
-  await recordShown({ day: today, kind: 'gesture', itemId: 'tea', position: 0 }, 1000);
-  const [shown] = await database.shown.toArray();
-  await recordDid(shown?.id ?? '', true, 2000);
+  const choice = { day: today, kind: 'gesture', itemId: 'tea', position: 0 } as const;
+  await recordShown(choice, 1000);
+  await recordDid(choice, true, 2000);
   await markItem('tea', 'favourite', 1000);
   await saveReminder({ weekday: 4, time: '19:00', title: '' }, 1000);
   await recordDelivery('reminder', '2026-11-26', 1000);
+  await answerSign('understand-hurt-name-it', 3, 1000);
+  await setTended('help', true, 1000);
+  await recordBreach(today, 'Again 💔', 1000);
+  await recordOffer('help', today, 1000);
+  await endHardStretch(today, 1000);
+  await addOwnItem('gesture', 'لا بأس ☕', 1000);
+  await addPledge(aDraft(), today, 1000);
+  await startHold(today, 7, 3000);
 }
 
 beginWithEmptyTables();
@@ -62,11 +79,28 @@ describe('every record', () => {
 
 describe('a notebook', () => {
   it('has all that a page draws itself from', async () => {
+    await saveAnswer(addDays(today, -400), 'mood', 3, 1000);
     await liveAWhile();
     expect(await readNotebook(today)).toMatchObject({
-      profile: { lens: 'hurt' },
+      profile: { lens: 'hurt', causes: ['money'], mode: 'joint', isParting: false },
       focus: 'boundaries',
-      logs: [{ outcomes: [{ value: 'missed' }], repairs: [{ makeGood: 'A walk' }] }],
+      journey: {
+        moves: [{ to: 'boundaries', why: 'choice', note: 'גבול' }],
+        signAnswers: [{ signId: 'understand-hurt-name-it', value: 3 }],
+        tendings: [{ stage: 'help' }],
+        breaches: [{ day: today, note: 'Again 💔' }],
+        offers: [{ stage: 'help', day: today }],
+        holds: [{ from: today, until: addDays(today, 7) }],
+        endedHardStretchOn: [today],
+      },
+      ownItems: [{ kind: 'gesture', text: 'لا بأس ☕' }],
+      lastAnsweredBefore: addDays(today, -400),
+      logs: expect.arrayContaining([
+        expect.objectContaining({
+          outcomes: [expect.objectContaining({ value: 'missed' })],
+          repairs: [expect.objectContaining({ makeGood: 'A walk' })],
+        }),
+      ]),
       answers: expect.arrayContaining([expect.objectContaining({ question: 'mood', value: 4 })]),
       notes: [{ text: 'שלום 👋' }],
       shown: [{ itemId: 'tea', did: true }],
@@ -75,14 +109,15 @@ describe('a notebook', () => {
     });
   });
 
-  it('has the answers of the days that can still be changed and no older ones', async () => {
-    for (const day of ['2026-11-16', '2026-11-17', '2026-11-23', '2026-11-24']) {
-      await saveAnswer(toDay(day), 'mood', 3, 1000);
-      await saveNote(toDay(day), day, 1000);
+  it('has the answers and lines of the last sixty days, and none older or still to come', async () => {
+    for (const ahead of [-61, -60, -1, 0, 1]) {
+      await saveAnswer(addDays(today, ahead), 'mood', 3, 1000);
+      await saveNote(addDays(today, ahead), 'A walk', 1000);
     }
     const { answers, notes } = await readNotebook(today);
-    expect(answers.map(({ day }) => day).sort()).toEqual(['2026-11-17', '2026-11-23']);
-    expect(notes.map(({ day }) => day).sort()).toEqual(['2026-11-17', '2026-11-23']);
+    const seen = [addDays(today, -60), addDays(today, -1), today];
+    expect(answers.map(({ day }) => day).sort()).toEqual(seen);
+    expect(notes.map(({ day }) => day).sort()).toEqual(seen);
   });
 });
 

@@ -22,6 +22,15 @@ const released: Readonly<Record<number, Migration['stores']>> = {
     deliveries: 'id, &[reminderId+date], date',
     profile: 'id',
   },
+  2: {
+    signAnswers: 'id, &signId',
+    tendings: 'id',
+    breaches: 'id',
+    stageOffers: 'id, &[day+stage]',
+    holds: 'id',
+    stretchEnds: 'id',
+    ownItems: 'id',
+  },
 };
 
 const versions = migrations.map(({ version }) => version);
@@ -107,6 +116,36 @@ describe.each(migrations)('version $version ($why)', ({ version }) => {
       // A step that rewrites records has its own test of what they become.
       if (!later.some(({ upgrade }) => upgrade)) expect(newest[table], table).toEqual(byId(rows));
     }
+  });
+});
+
+describe('the step to version 2', () => {
+  it('gives an old profile no causes, a life together and no parting, and keeps all else of it', async () => {
+    const fixture = readFixture(1);
+    const after = await walk(fixture, upTo(1), upTo(2));
+    expect(fixture.profile).toHaveLength(1);
+    expect(after.profile).toStrictEqual(
+      fixture.profile?.map((profile) => ({ ...profile, causes: [], mode: 'joint', isParting: false })),
+    );
+  });
+
+  it('touches nothing else, and its own tables begin empty', async () => {
+    const fixture = readFixture(1);
+    const { profile: _, ...after } = await walk(fixture, upTo(1), upTo(2));
+    const untouched = Object.entries(fixture).filter(([table]) => table !== 'profile');
+    for (const [table, rows] of untouched) expect(after[table], table).toStrictEqual(byId(rows));
+    for (const table of Object.keys(released[2] ?? {})) expect(after[table], table).toEqual([]);
+  });
+
+  it('changes nothing for someone who has no profile yet', async () => {
+    const after = await walk({ notes: readFixture(1).notes ?? [] }, upTo(1), upTo(2));
+    expect(after.profile).toEqual([]);
+  });
+
+  it('asks nobody twice: what was chosen since stays when it is opened again', async () => {
+    const fixture = readFixture(2);
+    const after = await walk(fixture, upTo(2), upTo(2));
+    expect(after.profile).toStrictEqual(fixture.profile);
   });
 });
 

@@ -124,10 +124,10 @@ describe('what was said of a day', () => {
     expect(await outcomes()).toStrictEqual([{ ...first, value: 'partly', changedAt: 4000 }]);
   });
 
-  it('and is tried again does not undo what was said since', async () => {
+  it('last is what counts, also after the clock was set back', async () => {
     await saveOutcome('promise', today, 'kept', today, 2000);
     await saveOutcome('promise', today, 'missed', today, 1000);
-    expect(await outcomes()).toMatchObject([{ value: 'kept', changedAt: 2000 }]);
+    expect(await outcomes()).toMatchObject([{ value: 'missed', changedAt: 2001 }]);
   });
 
   it.each([0, -1, -6])('can be said of the day %i days from today', async (ahead) => {

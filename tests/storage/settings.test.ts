@@ -16,6 +16,11 @@ describe('settings', () => {
     expect(await readSettings()).toEqual({ ...defaultSettings, cover: 'open', dotFrom: 21 });
   });
 
+  it('keep the wish for no gentle cards', async () => {
+    await changeSettings({ showsSupportCues: false });
+    expect(await readSettings()).toEqual({ ...defaultSettings, showsSupportCues: false });
+  });
+
   it('that are damaged fall back field by field', async () => {
     await store({
       cover: 'naked',
@@ -23,6 +28,7 @@ describe('settings', () => {
       dot: 'yes',
       dotFrom: 24,
       isNewTabPaused: 1,
+      showsSupportCues: 'no',
       showsRuns: false,
     });
     expect(await readSettings()).toEqual({ ...defaultSettings, dayStartsAt: 5, showsRuns: false });
@@ -52,6 +58,7 @@ describe('settings', () => {
       changeSettings({ dayStartsAt: 0 }),
       changeSettings({ showsRuns: false }),
       changeSettings({ isNewTabPaused: true }),
+      changeSettings({ showsSupportCues: false }),
     ]);
     expect(await readSettings()).toEqual({
       cover: 'plain',
@@ -60,6 +67,7 @@ describe('settings', () => {
       dayStartsAt: 0,
       showsRuns: false,
       isNewTabPaused: true,
+      showsSupportCues: false,
     });
   });
 

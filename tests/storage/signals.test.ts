@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { toDay } from '../../domain/day';
 import { saveAnswer, saveNote } from '../../storage/checkIns';
+import { endHold, listHolds, startHold } from '../../storage/journey';
 import { saveOutcome } from '../../storage/pledges';
 import { listReminders, removeReminder, saveReminder } from '../../storage/reminders';
 import { onSignal } from '../../storage/signals';
@@ -24,6 +25,7 @@ describe('the background', () => {
     ['a line', () => saveNote(today, 'A walk', 1000)],
     ['an outcome', () => saveOutcome('promise', today, 'kept', today, 1000)],
     ['a reminder', () => saveReminder({ weekday: 4, time: '19:00', title: '' }, 1000)],
+    ['a pause', () => startHold(today, 7, 1000)],
   ])('hears of %s', async (_, save) => {
     const heard = listen();
     await save();
@@ -66,10 +68,27 @@ describe('the background', () => {
     expect(heard).toHaveBeenCalledTimes(2);
   });
 
+  it('hears that a pause was ended', async () => {
+    await startHold(today, 7, 1000);
+    const heard = listen();
+    await endHold(today, 2000);
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('hears nothing of a pause that was refused', async () => {
+    await startHold(today, 7, 1000);
+    const heard = listen();
+    await expect(startHold(today, 7, 2000)).rejects.toThrow(RangeError);
+    await expect(startHold(today, 61, 3000)).rejects.toThrow(RangeError);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
   it('that cannot be told keeps nothing from being saved', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
     await saveAnswer(today, 'mood', 3, 1000);
     await saveReminder({ weekday: 4, time: '19:00', title: '' }, 1000);
+    await startHold(today, 7, 1000);
     expect(await listReminders()).toHaveLength(1);
+    expect(await listHolds()).toHaveLength(1);
   });
 });

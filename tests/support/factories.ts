@@ -1,5 +1,6 @@
 import type { PledgeLog } from '../../domain/bowl';
 import { addDays, type Day, toDay, type Weekday } from '../../domain/day';
+import type { Hold } from '../../domain/hold';
 import type { Outcome, OutcomeValue, Repair } from '../../domain/outcome';
 import { type Cadence, dueDayAfter, isDueOn, type Pledge, type Term } from '../../domain/pledge';
 import type { Reminder } from '../../domain/reminder';
@@ -73,6 +74,11 @@ export function aLog(marks: string, pledge: Pledge = aPledge()): PledgeLog {
       return mark === 'L' ? [aRepair(day, { ownedOn: addDays(day, 60) })] : [];
     }),
   };
+}
+
+/** A pause of everything from a day on. */
+export function aHold(from: Day, days: number, change: Partial<Hold> = {}): Hold {
+  return { id: `hold ${from}`, changedAt: 0, from, until: addDays(from, days), ...change };
 }
 
 /** Friday at seven in the evening, unless told otherwise. */

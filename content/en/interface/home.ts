@@ -1,12 +1,5 @@
 export const home = {
   navigation: 'Pages',
-  path: {
-    title: 'Path',
-    lead: 'Nine stages, in an order that often helps. Nothing moves by itself; you choose, and going back costs nothing.',
-    here: 'You are here',
-    choose: 'Make this my stage',
-    patience: 'Patience runs under all of them. It is slow, and slow is normal here.',
-  },
   promises: {
     title: 'Promises',
     lead: 'Small, clear, and yours. Fewer, kept.',
@@ -40,6 +33,9 @@ export const home = {
     own: 'Own this slip',
     ownTitle: (day: string) => `Owning ${day}`,
     ownLead: 'It happened. Owning it keeps the row, and turns the dark line to gold.',
+    ownLeadLate:
+      'It happened. Owning it turns the dark line to gold. A new row begins with the next one kept.',
+    owned: (day: string, makeGood: string) => `Owned, ${day}: ${makeGood}`,
     ownField: 'One thing that makes it good',
     ownEmpty: 'Write one small thing, even two words.',
     ownSave: 'I own it',
@@ -47,14 +43,19 @@ export const home = {
   reminders: {
     title: 'Reminders',
     lead: 'An evening, a walk, a film: time that is already agreed.',
+    leadAlone: 'Time for you: a walk, a friend, an hour of quiet.',
+    addAlone: 'Add a time for you',
+    emptyAlone: 'No time for you is planned yet.',
     time: 'Time',
     weekday: 'Day of the week',
     name: 'Words on the notification',
     nameHint: 'Others may see these. Neutral words are best. Empty means “Time together”.',
+    nameHintAlone: 'Others may see these. Neutral words are best. Empty means “Time set aside”.',
     save: 'Save the reminder',
     add: 'Add a time together',
     change: 'Change',
     remove: 'Remove',
+    removed: 'The reminder is gone.',
     empty: 'No time together is planned yet.',
     next: (when: string) => `Next: ${when}`,
     weekly: (weekday: string, time: string) => `${weekday} at ${time}`,
@@ -71,6 +72,8 @@ export const home = {
   },
   settings: {
     title: 'Settings',
+    cues: 'Answer hard days with a gentle card',
+    causes: 'What it was about',
     lens: 'Who the words are for',
     lenses: {
       hurt: 'I was hurt',
@@ -109,25 +112,18 @@ export const home = {
     lead: 'You matter. Talking to a person can help today, whatever happened.',
     emergency: 'If someone is in danger now, call your local emergency number.',
     find: 'Find a helpline near you',
-    findWhere: 'findahelpline.com lists free helplines by country.',
     history: 'It opens in a new tab and stays in the browser’s history.',
     afraidTitle: 'If you are afraid of your partner',
     afraid:
       'Then this is not the place to start. Your safety comes first, and none of it is your fault. Use a device that nobody else can look at. Nothing in Goldseam asks you to stay.',
     otherTitle: 'If your partner says they will hurt themselves',
     other: 'You can call for help for them. You do not have to stay because of it.',
-    calmTitle: 'Ninety seconds',
-    calm: [
-      'Put both feet on the floor.',
-      'Breathe out slowly, longer than you breathe in. Ten times.',
-      'Name five things you can see.',
-      'Nothing has to be decided now.',
-    ],
+    calmTitle: 'A quiet minute or two',
     not: 'Goldseam is a helper for daily habits. It is not therapy, and it cannot help in an emergency. For adults.',
     credit: 'The bowl is drawn after kintsugi, the Japanese craft of mending with lacquer and gold.',
   },
   welcome: {
-    lead: 'Five short questions, under a minute. Skip any of them; you can change every answer later.',
+    lead: 'Goldseam is a calm new tab and a short daily check-in. Five questions, under a minute; skip any, change all later.',
     step: (number: number, count: number) => `${number} of ${count}`,
     skip: 'Skip this',
     skipAll: 'Skip all',
@@ -140,6 +136,8 @@ export const home = {
     promise: 'One first promise',
     promiseHint: 'Make it small. It is meant to be kept.',
     time: 'A time together each week',
+    timeAlone: 'A time for you each week',
+    timeHintAlone: 'A walk, a friend, an hour of quiet. A neutral notification will remind you.',
     timeHint: 'A walk or a film will do. A neutral notification will remind you.',
     cover: 'Who else sees this screen?',
     covers: {
@@ -150,6 +148,9 @@ export const home = {
     newTab:
       'New tabs now show this page. To have your browser’s own back, press Pause: it works at once, and the toolbar button undoes it.',
     not: 'This is a helper for daily habits. It is not therapy, and it cannot help in an emergency.',
+    newTabShort: 'New tabs now show Goldseam. You can pause that on the last step, or in Settings.',
+    made: 'You have made a promise. One is enough to begin with.',
+    planned: 'A time is planned.',
     private: 'Everything stays in this browser. There is no account, and nothing is sent.',
     ready: 'That is all.',
     readyLead: 'The toolbar button opens the daily check-in. It takes a few taps.',

@@ -12,6 +12,7 @@ export const popup = {
   toToday: 'Done for now',
   todayTitle: 'Today',
   changeCheckIn: 'Change the check-in',
+  noReminderAlone: 'No time for you is planned.',
   noReminder: 'No time together is planned.',
   openFull: 'Open Goldseam',
   paused: 'Your browser’s own new tab is showing.',

@@ -1,0 +1,69 @@
+import { type FormEvent, useState } from 'react';
+import { Link } from 'wouter';
+import { useJourney } from '../../hooks/useJourney';
+import { useWords } from '../../hooks/useWords';
+import { Button } from '../ui/Button';
+import { Field } from '../ui/Field';
+import styles from './HardThings.module.css';
+
+const longestNote = 500;
+
+/** Putting down that something broke again, and saying later that it is settled. */
+export function Breaches() {
+  const { path, dates } = useWords();
+  const { breaches, recordBreach, settleBreach } = useJourney();
+  const [note, setNote] = useState('');
+  const [isSaved, setIsSaved] = useState(false);
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (!(await recordBreach(note))) return;
+    setNote('');
+    setIsSaved(true);
+  }
+
+  return (
+    <details>
+      <summary>{path.breach.open}</summary>
+      <div className={styles.form}>
+        <p>{path.breach.lead}</p>
+        <p>
+          <Link href="/support">{path.breach.safe}</Link>
+        </p>
+        <form className={styles.form} autoComplete="off" onSubmit={(event) => void submit(event)}>
+          <Field label={path.breach.note}>
+            {(ids) => (
+              <input
+                {...ids}
+                value={note}
+                maxLength={longestNote}
+                onChange={(event) => setNote(event.target.value)}
+              />
+            )}
+          </Field>
+          <Button type="submit">{path.breach.save}</Button>
+        </form>
+        <p role="status">{isSaved ? path.breach.saved : null}</p>
+        {breaches.length > 0 && (
+          <>
+            <h3>{path.breach.list}</h3>
+            <ul>
+              {breaches.map(({ id, day, note: words, settledOn }) => (
+                <li key={id}>
+                  {dates.date(day)} {words}{' '}
+                  {settledOn ? (
+                    path.breach.settled(dates.date(settledOn))
+                  ) : (
+                    <Button look="text" onClick={() => void settleBreach(id)}>
+                      {path.breach.settle}
+                    </Button>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,125 @@
+import { type FormEvent, useState } from 'react';
+import { Link } from 'wouter';
+import { longestHold } from '../../domain/hold';
+import { useJourney } from '../../hooks/useJourney';
+import { useNotebook } from '../../hooks/useNotebook';
+import { useSetbacks } from '../../hooks/useSetbacks';
+import { useWords } from '../../hooks/useWords';
+import { Button } from '../ui/Button';
+import { Field } from '../ui/Field';
+import { Breaches } from './Breaches';
+import styles from './HardThings.module.css';
+import { Turn } from './Turn';
+
+/** What to do when it is hard: put down a new breach, pause, part, go on alone, look at safety. */
+export function HardThings() {
+  const { path, causePage } = useWords();
+  return (
+    <section className={styles.hard} aria-label={path.more}>
+      <HardDay />
+      <Breaches />
+      <HoldForm />
+      <AloneSwitch />
+      <PartingSwitch />
+      <Link href="/about" className={styles.link}>
+        {causePage.link}
+      </Link>
+      <Link href="/look" className={styles.link}>
+        {path.reflection}
+      </Link>
+      <Link href="/own" className={styles.link}>
+        {path.own}
+      </Link>
+    </section>
+  );
+}
+
+function HardDay() {
+  const { path } = useWords();
+  const messages = useSetbacks();
+  return (
+    <details>
+      <summary>{path.hardDay.open}</summary>
+      <Turn
+        title={path.hardDay.title}
+        another={path.hardDay.another}
+        texts={messages.map(({ text }) => text)}
+      />
+    </details>
+  );
+}
+
+const usualDays = 7;
+
+function HoldForm() {
+  const { path } = useWords();
+  const { hold, startHold } = useJourney();
+  const [days, setDays] = useState(usualDays);
+  if (hold) return null;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    void startHold(days);
+  }
+  return (
+    <details>
+      <summary>{path.hold.open}</summary>
+      <form className={styles.form} onSubmit={submit}>
+        <p>{path.hold.lead}</p>
+        <Field label={path.hold.days}>
+          {(ids) => (
+            <select
+              {...ids}
+              data-short
+              value={days}
+              onChange={(event) => setDays(Number(event.target.value))}
+            >
+              {Array.from({ length: longestHold }, (_, index) => index + 1).map((count) => (
+                <option key={count} value={count}>
+                  {path.hold.dayCount(count)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Button type="submit">{path.hold.start}</Button>
+      </form>
+    </details>
+  );
+}
+
+function AloneSwitch() {
+  const { path } = useWords();
+  const { profile } = useNotebook();
+  const { setMode } = useJourney();
+  const isOn = profile?.mode === 'individual';
+  return (
+    <details open={isOn || undefined}>
+      <summary>{path.alone.open}</summary>
+      <div className={styles.form}>
+        <p>{isOn ? path.alone.on : path.alone.lead}</p>
+        <Button onClick={() => void setMode(isOn ? 'joint' : 'individual')}>
+          {isOn ? path.alone.undo : path.alone.switch}
+        </Button>
+      </div>
+    </details>
+  );
+}
+
+function PartingSwitch() {
+  const { path } = useWords();
+  const { profile } = useNotebook();
+  const { setParting } = useJourney();
+  const isOn = profile?.isParting ?? false;
+  return (
+    <details open={isOn || undefined}>
+      <summary>{path.parting.open}</summary>
+      <div className={styles.form}>
+        <p>{isOn ? path.parting.on : path.parting.lead}</p>
+        <Button onClick={() => void setParting(!isOn)}>
+          {isOn ? path.parting.undo : path.parting.confirm}
+        </Button>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import type { StageId } from '../../content/schema';
+import { nextStage, numberOf, previousStage } from '../../domain/stage';
+import { useIsAlone, useJourney } from '../../hooks/useJourney';
+import { useWords } from '../../hooks/useWords';
+import { Button } from '../ui/Button';
+import { Card } from '../ui/Card';
+import styles from './PathOffers.module.css';
+
+/** What the facts allow to offer: going on or going back, with staying always beside it. */
+export function PathOffers() {
+  const { path, stages, dates, shared } = useWords();
+  const { focus, hold, mayMoveOn, mayGoBack, markOffered, moveTo, endHold } = useJourney();
+  const isAlone = useIsAlone();
+  const [, navigate] = useLocation();
+  const passedOver: readonly StageId[] = isAlone ? ['forgive'] : [];
+  const ahead = nextStage(focus, passedOver);
+  const before = previousStage(focus, passedOver);
+  const offersMove = mayMoveOn && !mayGoBack && ahead !== null;
+
+  const mark = useRef(markOffered);
+  mark.current = markOffered;
+  useEffect(() => {
+    if (offersMove) void mark.current();
+  }, [offersMove]);
+
+  return (
+    <>
+      {hold && (
+        <Card label={path.hold.open}>
+          <p>{path.hold.on(dates.weekdayAndDate(hold.until))}</p>
+          <div className={styles.actions}>
+            <Button onClick={() => void endHold()}>{path.hold.end}</Button>
+          </div>
+        </Card>
+      )}
+      {mayGoBack && before && (
+        <Card label={path.goBack.title}>
+          <h2 className={styles.title}>{path.goBack.title}</h2>
+          <p>{path.goBack.text}</p>
+          <div className={styles.actions}>
+            <Button onClick={() => void moveTo(before, 'return')}>
+              {path.goBack.go(stages[before].name)}
+            </Button>
+            <Button onClick={() => navigate(`/path/${numberOf(focus)}`)}>{path.goBack.stay}</Button>
+            <a href="#/support">{shared.support}</a>
+          </div>
+        </Card>
+      )}
+      {offersMove && (
+        <Card label={path.offer.title}>
+          <h2 className={styles.title}>{path.offer.title}</h2>
+          <p>{path.offer.text(stages[ahead].name)}</p>
+          <div className={styles.actions}>
+            <Button onClick={() => navigate(`/path/${numberOf(focus)}`)}>{path.offer.stay}</Button>
+            <Button onClick={() => navigate(`/path/${numberOf(ahead)}`)}>{path.offer.look}</Button>
+            <Button onClick={() => void moveTo(ahead, 'ready')}>{path.offer.change}</Button>
+          </div>
+        </Card>
+      )}
+    </>
+  );
+}

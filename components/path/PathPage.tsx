@@ -1,0 +1,29 @@
+import { useWords } from '../../hooks/useWords';
+import { Section } from '../home/Section';
+import { HardThings } from './HardThings';
+import { History } from './History';
+import { PathOffers } from './PathOffers';
+import styles from './PathPage.module.css';
+import { PathPicture } from './PathPicture';
+
+/** The way: where the person is, what may help next, and what to do when it is hard. */
+export function PathPage() {
+  const { path, patience, patienceLines } = useWords();
+  return (
+    <Section title={path.title} lead={path.lead}>
+      <PathOffers />
+      <PathPicture />
+      <aside className={styles.patience} aria-label={path.patience}>
+        <h2>{path.patience}</h2>
+        <p>{patience.both.text}</p>
+        <ul>
+          {patienceLines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </aside>
+      <HardThings />
+      <History />
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+/** What is said when the person's own taps call for it. */
+export const supportCues = {
+  'fear-or-heartache': {
+    title: 'Is it fear, or is it heartache?',
+    text: 'Your answer is not kept.',
+    afraid: 'Afraid',
+    hurts: 'It hurts',
+    neither: 'Not now',
+  },
+  'hard-stretch': {
+    title: 'These have been hard days.',
+    text: 'For three days it is quieter here. You can talk to a person any time.',
+    end: 'End the quiet time',
+  },
+  'sudden-drop': {
+    title: 'The last two days were much lower than usual.',
+    text: 'Slowing down is allowed. So is going back a stage.',
+    path: 'Open the path',
+  },
+  'little-hope': {
+    title: 'Two weeks without much hope are long.',
+    text: 'Someone trained could carry a part of this with you.',
+    help: 'Open “Seek professional help”',
+  },
+  'hid-something': {
+    title: 'Something stayed hidden twice this week.',
+    text: 'It is better told than found. One plain sentence is a beginning.',
+    own: 'Open Promises',
+  },
+  'heavy-guilt': {
+    title: 'When guilt only drags, turn it round.',
+    text: 'First: which value did I break and still hold? Then one small act for it. Then be kind to yourself.',
+  },
+  'welcome-back': {
+    title: 'Good to see you.',
+    text: 'Nothing was lost.',
+  },
+  later: 'Put this away',
+  support: 'Support',
+  calm: 'Ninety quiet seconds',
+};

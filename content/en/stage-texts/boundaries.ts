@@ -1,0 +1,118 @@
+import type { StageText } from '../../schema';
+
+export const boundaries: StageText = {
+  readings: {
+    hurt: {
+      what: 'A limit says what you will do, not what the other must do: if this happens, I will. You may have limits about talks, touch, time, money, contact or sleep, and you may change them. A no is a whole answer and has to be safe to say. If it is not safe, Support is on every page.',
+      why: 'A clear limit gives you back some say over your own days. It also shows you what happens when you say no, and that is worth knowing.',
+      signs: [
+        { id: 'boundaries-hurt-one-limit', text: 'I have at least one limit of my own, in my own words.' },
+        { id: 'boundaries-hurt-safe-no', text: 'I can say no without fear of what follows.' },
+        { id: 'boundaries-hurt-if-crossed', text: 'I know what I will do if my limit is crossed.' },
+        { id: 'boundaries-hurt-own-people', text: 'I still have my own people and my own time.' },
+      ],
+    },
+    repairing: {
+      what: 'You hear the other’s limits and keep them, also when nobody would notice. You have limits of your own and may say them; your no is safe too. A limit is not a punishment, and a no is not the start of a debate.',
+      why: 'Each limit you keep is a moment when the other need not be on guard. And someone who can say no to you can mean it when they say yes.',
+      signs: [
+        {
+          id: 'boundaries-repairing-know-theirs',
+          text: 'I can name my partner’s limits without being reminded.',
+        },
+        {
+          id: 'boundaries-repairing-take-a-no',
+          text: 'When I hear a no, I do not argue, sulk or try again later.',
+        },
+        { id: 'boundaries-repairing-unseen', text: 'I keep to what we agreed, also when nobody would know.' },
+        { id: 'boundaries-repairing-my-limit', text: 'I have said one limit of my own, calmly.' },
+      ],
+    },
+    both: {
+      what: 'Each of you says what is all right from now on, what is not, and what would help you feel secure. Some limits are yours alone, some you agree on. Both columns should have something in them, and a no is safe on either side.',
+      why: 'Rules made by one person need a guard. Limits that both had a say in are easier to remember, and kinder to keep.',
+      signs: [
+        { id: 'boundaries-both-each-has-one', text: 'Each of us has at least one limit of our own.' },
+        { id: 'boundaries-both-had-a-say', text: 'We both had a say in what we agreed.' },
+        { id: 'boundaries-both-if-crossed', text: 'We know what happens if a limit is crossed.' },
+        { id: 'boundaries-both-safe-no', text: 'I can say no, and hear no, without fear.' },
+      ],
+    },
+  },
+  practices: [
+    {
+      id: 'boundaries-do-aloud',
+      text: 'Say one limit out loud: ‘If this happens, I will…’ Alone counts as practice.',
+      minutes: 3,
+      lens: 'any',
+    },
+    {
+      id: 'boundaries-do-one-yes',
+      text: 'Say one clear yes this week, to something you truly want.',
+      minutes: 2,
+      lens: 'any',
+    },
+    {
+      id: 'boundaries-do-old-rule',
+      text: 'Look at one old rule you live by. Keep it, change it or drop it.',
+      minutes: 5,
+      lens: 'any',
+    },
+    {
+      id: 'boundaries-do-you-must',
+      text: 'Turn one ‘You must’ into an ‘I will’. See whether it still says what you mean.',
+      minutes: 5,
+      lens: 'any',
+    },
+    {
+      id: 'boundaries-do-pause-word',
+      text: 'Agree on a word that means ‘stop here, go on at a set time’. Try it once in a calm talk.',
+      minutes: 5,
+      lens: 'any',
+      needsPartner: true,
+    },
+    {
+      id: 'boundaries-do-two-columns',
+      text: 'Write your limits in two columns, one for each of you. Is one of them empty?',
+      minutes: 10,
+      lens: 'any',
+      needsPartner: true,
+    },
+    {
+      id: 'boundaries-do-small-no',
+      text: 'Practise with one small no a day: a second helping, a call, a favour.',
+      minutes: 1,
+      lens: 'hurt',
+    },
+    {
+      id: 'boundaries-do-after-a-no',
+      text: 'After you said no, notice what followed. Remember it for yourself.',
+      minutes: 3,
+      lens: 'hurt',
+    },
+    {
+      id: 'boundaries-do-tell-one-person',
+      text: 'Tell one person you trust about a limit that matters to you.',
+      minutes: 10,
+      lens: 'hurt',
+    },
+    {
+      id: 'boundaries-do-change-course',
+      text: 'When you hear a no, change your plan and keep your voice as it was.',
+      minutes: 1,
+      lens: 'repairing',
+    },
+    {
+      id: 'boundaries-do-morning-list',
+      text: 'In the morning, go over the limits you know of, as you would the day’s errands.',
+      minutes: 1,
+      lens: 'repairing',
+    },
+    {
+      id: 'boundaries-do-my-own',
+      text: 'Name one limit of yours that would help you keep a promise. Tell someone.',
+      minutes: 5,
+      lens: 'repairing',
+    },
+  ],
+};

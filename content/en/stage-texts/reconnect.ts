@@ -1,0 +1,145 @@
+import type { StageText } from '../../schema';
+
+export const reconnect: StageText = {
+  readings: {
+    hurt: {
+      what: 'There are three paths here, and you may take any of them: good time and, if you want it, touch; listening and comfort; a small new plan you share. You decide how near is near enough, and it may change by the hour. Touch is asked for. A good evening settles nothing.',
+      why: 'When all the talk is about what broke, there is little to come near to. In small amounts you can feel what is good and still step back.',
+      signs: [
+        { id: 'reconnect-hurt-enjoyed', text: 'There was a moment this week that I simply enjoyed.' },
+        { id: 'reconnect-hurt-touch', text: 'I can say yes or no to touch, and either is fine.' },
+        { id: 'reconnect-hurt-comfort', text: 'I have asked for comfort in a way that helps me.' },
+        { id: 'reconnect-hurt-look-forward', text: 'I look forward to one small thing we have planned.' },
+      ],
+    },
+    repairing: {
+      what: 'You offer closeness without steering it: time that asks for nothing, touch slowly and only after asking, listening without fixing, comfort when the hurt comes back. You can also suggest one small plan to share. How near and how fast is for the other to say.',
+      why: 'Closeness is easier to relax into when it may be refused. Listening shows that the other’s inner life matters to you, and a shared plan lets the two of you look at something besides the crack.',
+      signs: [
+        {
+          id: 'reconnect-repairing-ask',
+          text: 'I ask before I touch, and after a no I am as friendly as before.',
+        },
+        {
+          id: 'reconnect-repairing-listen',
+          text: 'I can listen without advice and without defending myself.',
+        },
+        {
+          id: 'reconnect-repairing-stay',
+          text: 'When the hurt comes back, I stay calm and ask what would help.',
+        },
+        { id: 'reconnect-repairing-my-share', text: 'I do my share of one small plan of ours.' },
+      ],
+    },
+    both: {
+      what: 'Three paths, in any order. Nearness: good time together, and touch that is asked for and goes slowly. Understanding: listening in turns, and being there on a bad evening. A plan: one small new goal that belongs to you both.',
+      why: 'Talks about what broke use up strength, and good minutes can bring some back. Something new, however small, carries no old story.',
+      signs: [
+        { id: 'reconnect-both-just-nice', text: 'We had a moment this week that was just nice.' },
+        { id: 'reconnect-both-touch', text: 'We ask before we touch; yes and no are both fine.' },
+        { id: 'reconnect-both-turns', text: 'We can listen in turns, about small things at least.' },
+        { id: 'reconnect-both-one-goal', text: 'We have one small goal that is ours.' },
+      ],
+    },
+  },
+  practices: [
+    {
+      id: 'reconnect-do-ten-minute-walk',
+      text: 'Ten minutes on foot, side by side or on the phone. Talk about what you see.',
+      minutes: 10,
+      lens: 'any',
+      needsPartner: true,
+    },
+    {
+      id: 'reconnect-do-yes-maybe-not-now',
+      touch: true,
+      text: 'For your eyes only: which touch is a yes this week, which a maybe, which not now?',
+      minutes: 5,
+      lens: 'any',
+    },
+    {
+      id: 'reconnect-do-hug-if-welcome',
+      touch: true,
+      text: 'Ask if a hug is welcome. After a yes, three slow breaths, then let go. After a no, all is well.',
+      minutes: 1,
+      lens: 'any',
+      needsPartner: true,
+    },
+    {
+      id: 'reconnect-do-open-question',
+      text: 'Ask someone a question about today that yes or no cannot answer.',
+      minutes: 3,
+      lens: 'any',
+    },
+    {
+      id: 'reconnect-do-good-news',
+      text: 'When someone brings good news, put things down and ask for the whole story.',
+      minutes: 5,
+      lens: 'any',
+    },
+    {
+      id: 'reconnect-do-small-goal',
+      text: 'Pick one thing to make or learn together. Take a first step of fifteen minutes at most.',
+      minutes: 15,
+      lens: 'any',
+      needsPartner: true,
+    },
+    {
+      id: 'reconnect-do-with-your-hands',
+      text: 'Do something with your hands together: cook, draw, fix, plant. Keep no score.',
+      minutes: 30,
+      lens: 'any',
+      needsPartner: true,
+    },
+    {
+      id: 'reconnect-do-ideas-list',
+      text: 'Add one line to a list of things to try, alone or with someone.',
+      minutes: 3,
+      lens: 'any',
+    },
+    {
+      id: 'reconnect-do-one-moment',
+      text: 'At night, name one moment you enjoyed today. It need not have been with anyone.',
+      minutes: 2,
+      lens: 'hurt',
+    },
+    {
+      id: 'reconnect-do-how-near',
+      text: 'Before time together, decide how long and how near suits you today. Say it if you like.',
+      minutes: 2,
+      lens: 'hurt',
+    },
+    {
+      id: 'reconnect-do-what-comforts-me',
+      text: 'List what comforts you on a bad evening, from tea to silence. Show it only if you want to.',
+      minutes: 5,
+      lens: 'hurt',
+    },
+    {
+      id: 'reconnect-do-two-offers',
+      text: 'Offer two small things to do, and take ‘neither’ kindly.',
+      minutes: 2,
+      lens: 'repairing',
+    },
+    {
+      id: 'reconnect-do-when-it-returns',
+      text: 'When the hurt comes back, ask ‘Talk, quiet or space?’ Then do that.',
+      minutes: 5,
+      lens: 'repairing',
+    },
+    {
+      id: 'reconnect-do-only-listen',
+      text: 'Five minutes of listening only. At the end, say what you understood and nothing more.',
+      minutes: 5,
+      lens: 'repairing',
+      needsPartner: true,
+    },
+    {
+      id: 'reconnect-do-what-comforts-them',
+      text: 'Write down what you think comforts your partner. Ask to be put right.',
+      minutes: 5,
+      lens: 'repairing',
+      needsPartner: true,
+    },
+  ],
+};

@@ -1,0 +1,78 @@
+import type { StageId } from '../content/schema';
+import { holdOn } from '../domain/hold';
+import { mayOfferGoingBack, mayOfferMovingOn, type SignAnswer } from '../domain/journey';
+import { isAlone } from '../domain/profile';
+import type { StageMove } from '../domain/stage';
+import { isHardStretch } from '../domain/support';
+import {
+  answerSign,
+  endHold,
+  recordBreach,
+  recordOffer,
+  setTended,
+  settleBreach,
+  startHold,
+} from '../storage/journey';
+import { changeProfile, moveTo } from '../storage/profile';
+import { now } from './clock';
+import { useNotebook } from './useNotebook';
+import { useSave } from './useSave';
+import { useToday } from './useToday';
+import { useWords } from './useWords';
+
+/** Where the person is on the path, what may be offered, and how they move. */
+export function useJourney() {
+  const { journey, focus, profile, answers } = useNotebook();
+  const { day: today } = useToday();
+  const { stageTexts } = useWords();
+  const { save, saveForm } = useSave();
+  const at = () => now().epochMilliseconds;
+  const lens = profile?.lens ?? 'both';
+  const isHard = isHardStretch({ today, answers, endedHardStretchOn: journey.endedHardStretchOn });
+  const alone = lens === 'both' && isAlone(profile) ? stageTexts[focus].alone : undefined;
+  const reading = alone ?? stageTexts[focus].readings[lens];
+  const facts = {
+    lens,
+    focus,
+    today,
+    signIds: reading.signs.map(({ id }) => id),
+    signAnswers: journey.signAnswers,
+    answers,
+    breaches: journey.breaches,
+    offers: journey.offers,
+    isHardStretch: isHard,
+  };
+  return {
+    focus,
+    lens,
+    tended: journey.tendings.map(({ stage }) => stage),
+    breaches: journey.breaches,
+    moves: journey.moves,
+    hold: holdOn(journey.holds, today),
+    isHardStretch: isHard,
+    mayMoveOn: mayOfferMovingOn(facts),
+    mayGoBack: mayOfferGoingBack(facts),
+    signAnswer: (signId: string) => journey.signAnswers.find((one) => one.signId === signId)?.value ?? null,
+    answerSign: (signId: string, value: SignAnswer['value'] | null) =>
+      save(() => answerSign(signId, value, at())),
+    moveTo: (stage: StageId, why: NonNullable<StageMove['why']>, note = '') =>
+      saveForm(async () => {
+        // The focus is not tended beside itself: its place among the two is free again.
+        await setTended(stage, false, at());
+        await moveTo(stage, today, at(), { why, note });
+      }),
+    setTended: (stage: StageId, isTended: boolean) => save(() => setTended(stage, isTended, at())),
+    markOffered: () => save(() => recordOffer(focus, today, at())),
+    recordBreach: (note: string) => saveForm(() => recordBreach(today, note, at())),
+    settleBreach: (id: string) => save(() => settleBreach(id, today, at())),
+    startHold: (days: number) => saveForm(() => startHold(today, days, at())),
+    endHold: () => save(() => endHold(today, at())),
+    setMode: (mode: 'joint' | 'individual') => save(() => changeProfile({ mode }, at())),
+    setParting: (isParting: boolean) => save(() => changeProfile({ isParting }, at())),
+  };
+}
+
+/** Whether nothing shown may need a partner. */
+export function useIsAlone(): boolean {
+  return isAlone(useNotebook().profile);
+}

@@ -1,0 +1,280 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../content/en';
+import { emergencyNumbers, helplines } from '../../content/en/helplines';
+import { causes, type Lens, lenses, stageIds } from '../../content/schema';
+import { eligibleGestures, eligibleLines } from '../../domain/eligible';
+import { isNode, readSources, type SyntaxNode, syntaxOf } from '../repository/support/sources';
+
+const {
+  gestures,
+  encouragements,
+  prompts,
+  promiseTemplates,
+  activities,
+  evidenceCards,
+  groundings,
+  setbackMessages,
+  sources,
+  stageTexts,
+  patience,
+  patienceLines,
+  perspectives,
+} = english;
+const packs = causes.map((id) => ({ id, ...english.causes[id] }));
+const cells = lenses.flatMap((lens) => stageIds.map((stage) => ({ lens, stage })));
+
+const suits = (item: { readonly lens: 'any' | Lens }, lens: Lens) =>
+  item.lens === 'any' || lens === 'both' || item.lens === lens;
+const repeated = (values: readonly string[]) =>
+  values.filter((value, index) => values.indexOf(value) !== index);
+const lengthOf = (text: string) => [...text].length;
+const isFilled = (text: string) => /\p{Letter}{2}/u.test(text);
+
+describe('gestures', () => {
+  it('are 260 or more, and 110 of them need little strength and no touch', () => {
+    expect(gestures.length).toBeGreaterThanOrEqual(260);
+    const gentle = gestures.filter(({ energy, touch }) => energy === 1 && !touch);
+    expect(gentle.length).toBeGreaterThanOrEqual(110);
+  });
+
+  it.each(cells)('are 45 or more for a tired person reading as $lens in $stage', ({ lens, stage }) => {
+    const cell = { lens, stage, energy: 1, touch: false, hidden: new Set<string>() } as const;
+    const [here = []] = eligibleGestures(gestures, cell);
+    expect(here.length).toBeGreaterThanOrEqual(45);
+  });
+});
+
+describe('lines of encouragement', () => {
+  it('are 200 or more', () => {
+    expect(encouragements.length).toBeGreaterThanOrEqual(200);
+  });
+
+  it.each(cells)('are 60 or more by day for someone reading as $lens in $stage', ({ lens, stage }) => {
+    const [here = []] = eligibleLines(encouragements, { lens, stage, hours: 'day' });
+    expect(here.length).toBeGreaterThanOrEqual(60);
+  });
+});
+
+describe('questions to think about', () => {
+  it('are 160 or more', () => {
+    expect(prompts.length).toBeGreaterThanOrEqual(160);
+  });
+
+  it.each(cells)('are 45 or more for someone reading as $lens in $stage', ({ lens, stage }) => {
+    const here = prompts.filter(
+      (prompt) => suits(prompt, lens) && (prompt.stages === 'all' || prompt.stages.includes(stage)),
+    );
+    expect(here.length).toBeGreaterThanOrEqual(45);
+  });
+});
+
+describe('the nine stages', () => {
+  it.each(cells)('say what $stage is to someone reading as $lens, with four signs', ({ lens, stage }) => {
+    const { what, why, signs } = stageTexts[stage].readings[lens];
+    expect([what, why].every(isFilled)).toBe(true);
+    expect(signs).toHaveLength(4);
+  });
+
+  it.each(cells)('offer someone reading as $lens in $stage six practices or more', ({ lens, stage }) => {
+    const here = stageTexts[stage].practices.filter((practice) => suits(practice, lens));
+    expect(here.length).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe('the other parts of the path', () => {
+  it.each([
+    ['activities', activities, 60],
+    ['evidence cards', evidenceCards, 40],
+    ['ways to calm down', groundings, 12],
+    ['words for a day that went wrong', setbackMessages, 30],
+  ] as const)('have enough %s', (_what, list, least) => {
+    expect(list.length).toBeGreaterThanOrEqual(least);
+  });
+
+  it.each(lenses)('have patience and perspectives for someone reading as %s', (lens) => {
+    expect([patience[lens].title, patience[lens].text].every(isFilled)).toBe(true);
+    expect(perspectives[lens].length).toBeGreaterThanOrEqual(4);
+    expect(perspectives[lens].flatMap(({ title, text }) => [title, text]).every(isFilled)).toBe(true);
+    expect(patienceLines.length).toBeGreaterThan(0);
+  });
+
+  it.each(packs)('have two or more promises to start from for each lens in $id', ({ id }) => {
+    const own = promiseTemplates.filter((one) => one.causes !== 'all' && one.causes.includes(id));
+    for (const lens of lenses) {
+      const there = own.filter((template) => suits(template, lens));
+      expect(there.length, `${id} for ${lens}`).toBeGreaterThanOrEqual(2);
+    }
+  });
+});
+
+describe('evidence', () => {
+  const known = new Set(sources.map(({ id }) => id));
+
+  it.each(evidenceCards)('in $id names its sources and what is not known', (card) => {
+    expect(isFilled(card.finding)).toBe(true);
+    expect(isFilled(card.unknown)).toBe(true);
+    expect(card.sources.length).toBeGreaterThan(0);
+    expect(card.sources.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('needs every source that is listed', () => {
+    const used = new Set(evidenceCards.flatMap((card) => card.sources));
+    expect([...known].filter((id) => !used.has(id))).toEqual([]);
+  });
+});
+
+describe('ids and lengths', () => {
+  it('no two things have one id', () => {
+    const texts = stageIds.map((stage) => stageTexts[stage]);
+    const all: readonly { readonly id: string }[] = [
+      ...gestures,
+      ...encouragements,
+      ...promiseTemplates,
+      ...prompts,
+      ...activities,
+      ...evidenceCards,
+      ...groundings,
+      ...setbackMessages,
+      ...sources,
+      ...english.directories,
+      ...texts.flatMap(({ practices }) => practices),
+      ...texts.flatMap(({ readings }) => lenses.flatMap((lens) => readings[lens].signs)),
+      ...packs.flatMap(({ cards }) => cards),
+      ...lenses.flatMap((lens) => [patience[lens], ...perspectives[lens]]),
+    ];
+    const ids = all.map(({ id }) => id);
+    expect(repeated(ids)).toEqual([]);
+    expect(ids.filter((id) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+
+  it('gestures, lines and questions have at most 140 characters', () => {
+    const long = [...gestures, ...encouragements, ...prompts].filter(({ text }) => lengthOf(text) > 140);
+    expect(long.map(({ id, text }) => `${id}: ${lengthOf(text)}`)).toEqual([]);
+  });
+});
+
+describe('every string in the English content', () => {
+  const stringIn = ({ type, value }: SyntaxNode): unknown =>
+    type === 'TemplateElement' ? (value as { readonly cooked: unknown }).cooked : type === 'Literal' && value;
+  const strings = [...readSources(['content/en'], ['.ts'])].flatMap(([where, text]) =>
+    syntaxOf(where, text)
+      .map(stringIn)
+      .filter((said) => typeof said === 'string')
+      .map((said) => ({ where, said })),
+  );
+  const found = (pattern: RegExp) =>
+    strings.filter(({ said }) => pattern.test(said)).map(({ where, said }) => `${where}: ${said}`);
+
+  it('is looked at, also the parts of sentences with a gap', () => {
+    const all = new Set(strings.map(({ said }) => said));
+    expect(all).toContain(gestures[0]?.text);
+    expect(all).toContain('Open: ');
+  });
+
+  it('keeps its voice down', () => {
+    expect(found(/!/)).toEqual([]);
+  });
+
+  it('gives nobody a label', () => {
+    expect(found(/victim|cheater|offender|\bperps?\b|perpetrat|narcissis/i)).toEqual([]);
+  });
+});
+
+describe('helplines', () => {
+  const isFrom = (node: SyntaxNode) =>
+    isNode(node.source) && /(?:^|\/)helplines(?:\.ts)?$/.test(String(node.source.value));
+
+  it('reach the screens only as directories', () => {
+    const folders = ['components', 'hooks', 'entrypoints', 'domain', 'storage', 'content'];
+    const taken = [...readSources(folders, ['.ts', '.tsx'])].flatMap(([path, text]) =>
+      syntaxOf(path, text)
+        .filter(isFrom)
+        .map(({ start, end }) => `${path}: ${text.slice(start, Number(end))}`),
+    );
+    expect(taken).toEqual(["content/en/index.ts: import { directories } from './helplines';"]);
+  });
+
+  it('are shown only where somebody has verified them', () => {
+    const showing = [...readSources(['components', 'hooks', 'entrypoints'], ['.ts', '.tsx'])].filter(
+      ([, text]) => /\bdirectories\b/.test(text),
+    );
+    expect(showing.map(([path]) => path)).toContain('components/home/SupportPage.tsx');
+    for (const [path, text] of showing)
+      expect(text, path).toMatch(/\bdirectories\s*\.filter\(\(\{ verified \}\) => verified\)/);
+    expect(english.directories.some(({ verified }) => verified)).toBe(true);
+  });
+
+  it('say when they were checked, if they were', () => {
+    const rows = [...helplines, ...emergencyNumbers];
+    const undated = rows.filter(
+      ({ verified, checkedOn }) => verified && !/^\d{4}-\d{2}-\d{2}$/.test(checkedOn),
+    );
+    expect(undated).toEqual([]);
+    expect(rows.length).toBeGreaterThan(0);
+  });
+});
+
+describe('reading', () => {
+  /** What a person reads: every text but ids, notes for translators and citations; sentences with gaps aside. */
+  function readIn(words: unknown): string[] {
+    if (typeof words === 'string') return [words];
+    if (words === null || typeof words !== 'object') return [];
+    const unread = ['id', 'note', 'citation', 'sources', 'stages', 'causes', 'lens', 'kind', 'mood', 'url'];
+    return Object.entries(words).flatMap(([key, below]) =>
+      unread.includes(key) && isMark(below) ? [] : readIn(below),
+    );
+  }
+
+  /** `stages` is a list of ids in a gesture, and the words of the nine stages in an edition. */
+  const isMark = (value: unknown) => typeof value === 'string' || Array.isArray(value);
+
+  const wordsIn = (text: string) => text.match(/[\p{Letter}\d]+(?:[’'-][\p{Letter}\d]+)*/gu) ?? [];
+
+  /** Roughly: groups of vowels, without the silent ends of `time`, `names` and `called`. */
+  function syllablesIn(word: string): number {
+    const spoken = word
+      .toLowerCase()
+      .replace(/(?<=[^aeioutd])ed$|(?<=[^aeiouszxcgh])es$|(?<=[^aeioul])e$|(?<=[aeiou]l)e$/, '');
+    return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 1);
+  }
+
+  /** Flesch–Kincaid: the school year in which a text can be read. */
+  function gradeOf(sentences: readonly string[]): number {
+    const words = sentences.flatMap(wordsIn);
+    const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
+    return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
+  }
+
+  const sentences = readIn(english)
+    .flatMap((text) => text.split(/(?<=[.?…][’”]?)\s+/))
+    .filter((sentence) => wordsIn(sentence).length > 2);
+
+  it.each([
+    ['cat', 1],
+    ['time', 1],
+    ['called', 1],
+    ['names', 1],
+    ['whole', 1],
+    ['little', 2],
+    ['needed', 2],
+    ['table', 2],
+    ['promise', 2],
+    ['promises', 3],
+    ['tomorrow', 3],
+    ['responsibility', 6],
+  ])('counts the syllables of %s', (word, count) => {
+    expect(syllablesIn(word)).toBe(count);
+  });
+
+  it('is easy in a hard time: a median grade of seven or below', () => {
+    const grades = sentences.map((sentence) => gradeOf([sentence])).sort((a, b) => a - b);
+    const at = (share: number) => grades[Math.floor(share * (grades.length - 1))] ?? Number.NaN;
+    const [median, high] = [at(0.5), at(0.9)].map((grade) => grade.toFixed(1));
+    const whole = gradeOf(sentences).toFixed(1);
+    console.info(
+      `Flesch–Kincaid over ${grades.length} sentences: median ${median}, nine in ten up to ${high}, all as one text ${whole}.`,
+    );
+    expect(sentences.length).toBeGreaterThan(1000);
+    expect(at(0.5)).toBeLessThanOrEqual(7);
+  });
+});

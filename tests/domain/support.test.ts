@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { Lens, ScaleQuestionId } from '../../content/schema';
+import type { Answer } from '../../domain/checkIn';
+import { addDays, toDay } from '../../domain/day';
+import { cuesOf, isHardStretch, type SupportCue } from '../../domain/support';
+
+const today = toDay('2026-11-22');
+
+/** Answers to one question on the last days, the last one today; null is a day without an answer. */
+function answersTo(question: ScaleQuestionId, values: readonly (number | null)[], last = today): Answer[] {
+  return values.flatMap((value, index) => {
+    const day = addDays(last, index - values.length + 1);
+    return value === null ? [] : [{ id: `${question} ${day}`, changedAt: 1, day, question, value }];
+  });
+}
+
+function cues(answers: readonly Answer[], lens: Lens = 'both', more: object = {}): readonly SupportCue[] {
+  return cuesOf({
+    lens,
+    today,
+    answers,
+    lastAnsweredBefore: addDays(today, -1),
+    endedHardStretchOn: [],
+    ...more,
+  });
+}
+
+describe('a heart that does not feel safe', () => {
+  it('is asked whether it is fear or heartache', () => {
+    expect(cues(answersTo('safe', [1]), 'hurt')).toContain('fear-or-heartache');
+  });
+
+  it.each([2, 0])('is not asked at the answer %i', (value) => {
+    expect(cues(answersTo('safe', [value]), 'hurt')).not.toContain('fear-or-heartache');
+  });
+
+  it('is asked at most every third day, also when every day feels so', () => {
+    const asked = [1, 2, 3, 4, 5, 6, 7].filter((days) =>
+      cues(answersTo('safe', Array(days).fill(1)), 'hurt').includes('fear-or-heartache'),
+    );
+    expect(asked).toEqual([1, 4, 7]);
+  });
+
+  it('is not asked of the one who broke trust', () => {
+    expect(cues(answersTo('safe', [1]), 'repairing')).not.toContain('fear-or-heartache');
+  });
+});
+
+describe('a hard stretch', () => {
+  const hard = (values: readonly (number | null)[], ended: readonly string[] = []) =>
+    isHardStretch({ today, answers: answersTo('mood', values), endedHardStretchOn: ended.map(toDay) });
+
+  it.each([
+    ['three of the last five answered days are the worst', [1, 3, 1, 3, 1], true],
+    ['two of five are the worst', [3, 1, 3, 3, 1], false],
+    ['six of the last eight are hard or worse', [2, 2, 3, 2, 2, 3, 2, 2], true],
+    ['five of eight are hard', [2, 2, 3, 2, 3, 3, 2, 2], false],
+    ['unanswered days lie between', [1, null, null, 1, null, 1], true],
+    ['it began two days ago', [1, 1, 1, null, null], true],
+    ['it began three days ago', [1, 1, 1, null, null, null], false],
+    ['only the oldest of more than five were worst', [1, 1, 1, 5, 5, 5, 5, 5], false],
+  ])('when %s', (_, values, expected) => {
+    expect(hard(values)).toBe(expected);
+  });
+
+  it('ends when the person ends it, and begins again with a new hard day', () => {
+    expect(hard([1, 1, 1], ['2026-11-22'])).toBe(false);
+    expect(hard([1, 1, 1], ['2026-11-21'])).toBe(true);
+  });
+});
+
+describe('a sudden drop', () => {
+  const drop = (values: readonly number[]) => cues(answersTo('safe', values), 'hurt').includes('sudden-drop');
+
+  it('is two below the usual on two answered days running', () => {
+    expect(drop([4, 4, 4, 4, 2, 2])).toBe(true);
+    expect(drop([4, 4, 4, 4, 3, 2])).toBe(false);
+    expect(drop([4, 4, 4, 4, 2, 3])).toBe(false);
+    expect(drop([2, 2])).toBe(false);
+  });
+
+  it('follows openness for the one who broke trust', () => {
+    expect(cues(answersTo('open', [5, 5, 5, 3, 3]), 'repairing')).toContain('sudden-drop');
+    expect(cues(answersTo('safe', [5, 5, 5, 3, 3]), 'repairing')).not.toContain('sudden-drop');
+  });
+});
+
+describe('little hope', () => {
+  it.each([
+    ['lowest in both weeks', [1, null, null, null, null, null, null, 1], true],
+    ['lowest in one week only', [1, null, null], false],
+    ['better once in the second week', [1, null, null, null, null, null, 2, 1], false],
+  ])('is %s', (_, values, expected) => {
+    expect(cues(answersTo('hope', values)).includes('little-hope')).toBe(expected);
+  });
+});
+
+describe('hiding something', () => {
+  const hid = (values: readonly (number | null)[], lens: Lens = 'repairing') =>
+    cues(answersTo('open', values), lens).includes('hid-something');
+
+  it('is named the second time in seven days, on that day', () => {
+    expect(hid([1, null, null, null, null, null, 1])).toBe(true);
+    expect(hid([1, null, null, null, null, null, null, 1])).toBe(false);
+    expect(hid([1])).toBe(false);
+    expect(hid([1, 1, 4])).toBe(false);
+    expect(hid([1, 1], 'hurt')).toBe(false);
+  });
+});
+
+describe('guilt that drags', () => {
+  it('needs three worst moods and a dragging answer within a fortnight', () => {
+    const worst = answersTo('mood', [1, 1, 1]);
+    expect(cues([...worst, ...answersTo('guilt', [2])], 'repairing')).toContain('heavy-guilt');
+    expect(cues([...worst, ...answersTo('guilt', [3])], 'repairing')).not.toContain('heavy-guilt');
+    expect(cues([...worst, ...answersTo('guilt', [1], addDays(today, -14))], 'repairing')).not.toContain(
+      'heavy-guilt',
+    );
+    expect(cues([...answersTo('mood', [1, 2, 1]), ...answersTo('guilt', [1])], 'repairing')).not.toContain(
+      'heavy-guilt',
+    );
+    expect(cues([...worst, ...answersTo('guilt', [1])], 'hurt')).not.toContain('heavy-guilt');
+  });
+});
+
+describe('coming back', () => {
+  it.each([
+    [7, true],
+    [6, false],
+  ])('after %i days is greeted: %s', (days, expected) => {
+    const found = cues([], 'both', { lastAnsweredBefore: addDays(today, -days) });
+    expect(found.includes('welcome-back')).toBe(expected);
+  });
+
+  it('is not said to someone who was never here before', () => {
+    expect(cues([], 'both', { lastAnsweredBefore: null })).toEqual([]);
+  });
+});
+
+it('an answer taken back calls for nothing', () => {
+  const taken = answersTo('safe', [1]).map((answer) => ({ ...answer, removed: true as const }));
+  expect(cues(taken, 'hurt')).toEqual([]);
+});

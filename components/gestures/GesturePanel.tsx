@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useCover } from '../../hooks/useCover';
+import { useIsAlone } from '../../hooks/useJourney';
 import { useGesture } from '../../hooks/usePicks';
 import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
@@ -18,6 +19,7 @@ export function GesturePanel({ opensTab = false, isCompact = false }: Props) {
   const { newTab, ownPage, shared } = useWords();
   const { cover } = useCover();
   const { gesture, isOwn, did, isKept, canAsk, another, setDid, setKept, putAway, restore } = useGesture();
+  const isAlone = useIsAlone();
   const [putAwayId, setPutAwayId] = useState<string | null>(null);
 
   return (
@@ -51,7 +53,7 @@ export function GesturePanel({ opensTab = false, isCompact = false }: Props) {
               void putAway();
             }}
           >
-            {newTab.notForUs}
+            {isAlone ? newTab.notForMe : newTab.notForUs}
           </Button>
         </div>
       )}

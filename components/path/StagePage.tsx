@@ -14,6 +14,9 @@ import { StageCards } from './StageCards';
 import styles from './StagePage.module.css';
 import { StageTurns } from './StageTurns';
 
+// Openness and letting go can be asked for with force, so these two point to the private look first.
+const safetyFirst: readonly StageId[] = ['transparency', 'forgive'];
+
 /** One stage opened: what it is, its signs, small practices, a question, and why it helps. */
 export function StagePage({ params }: { readonly params: { readonly number: string } }) {
   // Addresses stay in the browser's history, so they carry a number and no name.
@@ -27,7 +30,10 @@ function OpenStage({ stage }: { readonly stage: StageId }) {
   const { reading, practices } = useStageReading(stage);
   return (
     <Section title={stages[stage].name} lead={reading.what}>
-      <Link href="/path">{path.back}</Link>
+      <p className={styles.ways}>
+        <Link href="/path">{path.back}</Link>
+        {safetyFirst.includes(stage) && <Link href="/look">{path.safetyFirst}</Link>}
+      </p>
       <section className={styles.part}>
         <h2>{path.why}</h2>
         <p>{reading.why}</p>

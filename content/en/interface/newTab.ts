@@ -9,6 +9,7 @@ export const newTab = {
   keep: 'Keep',
   kept: 'Kept for later',
   notForUs: 'Not for us',
+  notForMe: 'Not for me',
   makeItAPromise: 'Make it a promise',
   putAway: 'It will not come again.',
   noGesture: 'No gesture today. Resting counts too.',

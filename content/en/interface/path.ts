@@ -8,6 +8,7 @@ export const path = {
   tended: 'Tended too',
   open: (name: string) => `Open: ${name}`,
   back: 'All stages',
+  safetyFirst: 'Before this one: a private look at safety',
   choose: 'Make this my stage',
   chooseNote: 'A note to yourself, if you like',
   tend: 'Tend this one too',

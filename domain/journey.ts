@@ -17,7 +17,7 @@ export interface Tending extends Fact {
 
 export const mostTended = 2;
 
-/** That something broke again. It adds a crack; it takes nothing away. */
+/** That something broke again. It is written down; it takes nothing away. */
 export interface Breach extends Fact {
   readonly day: Day;
   readonly note: string;

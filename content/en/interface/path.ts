@@ -46,7 +46,7 @@ export const path = {
     lead: 'That is hard. You need not do anything about it today. Writing it down is only for you.',
     note: 'A few words, if you like',
     save: 'Put it down',
-    saved: 'It is written down. The bowl has one more crack; the gold you laid stays.',
+    saved: 'It is written down. The gold you laid stays.',
     safe: 'If you are afraid, open Support first.',
     list: 'What broke again',
     settle: 'Settled enough to go on',

@@ -6,6 +6,8 @@ interface Rows {
 
 /** Puts records into the database of an open page of the extension, as an earlier life of it would have. */
 export async function putRecords(page: Page, rows: Rows): Promise<void> {
+  // The page makes the tables when it first draws itself.
+  await page.locator('main').waitFor();
   await page.evaluate(async (tables) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('goldseam');

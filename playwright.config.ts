@@ -7,6 +7,8 @@ export default defineConfig({
   // Each test opens a browser of its own; a second one at a time only makes both slower.
   workers: 1,
   forbidOnly: true,
+  // A browser that starts slowly on a busy computer gets one more try there; the list names it as flaky.
+  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],

@@ -95,6 +95,10 @@ export interface StageCopy {
   readonly quietName: string;
   /** What this stage is about, in one or two plain sentences. */
   readonly about: string;
+  /** The same for someone who goes on alone. */
+  readonly aboutAlone: string;
+  /** For whoever translates the names and the sentences. */
+  readonly note?: string;
 }
 
 /** The rows of the daily check-in that are answered on a scale. */
@@ -150,8 +154,8 @@ export interface StageReading {
 /** A stage opened to its whole text. */
 export interface StageText {
   readonly readings: Readonly<Record<Lens, StageReading>>;
-  /** For someone of the lens `both` who goes on alone, where the reading for two would not do. */
-  readonly alone?: StageReading;
+  /** For someone who goes on alone. A lens that is missing here has a reading that needs nobody else. */
+  readonly alone: Readonly<Partial<Record<Lens, StageReading>> & Record<'both', StageReading>>;
   /** At least six for every lens. */
   readonly practices: readonly Practice[];
 }
@@ -215,6 +219,7 @@ export interface SetbackMessage {
   readonly id: string;
   readonly text: string;
   readonly lens: 'any' | 'hurt' | 'repairing';
+  readonly note?: string;
 }
 
 /** A card with a plain thought or caution; claims nothing about research. */

@@ -20,6 +20,16 @@ function fitsLens(lens: Gesture['lens'], person: Lens): boolean {
   return lens === 'any' || person === 'both' || lens === person;
 }
 
+/** Whether an item is for this person at all: by lens, by touch, and by whether a partner takes part. */
+export function suits(
+  item: { readonly lens: Gesture['lens']; readonly touch?: true; readonly needsPartner?: true },
+  { lens, touch, isAlone = false }: Pick<Eligibility, 'lens' | 'touch' | 'isAlone'>,
+): boolean {
+  return (
+    fitsLens(item.lens, lens) && (touch || !item.touch) && !(isAlone && (item.needsPartner || item.touch))
+  );
+}
+
 function circlesByStage<Item extends { readonly stages: 'all' | readonly StageId[] }>(
   items: readonly Item[],
   stage: StageId,
@@ -36,14 +46,12 @@ function circlesByStage<Item extends { readonly stages: 'all' | readonly StageId
  */
 export function eligibleGestures(
   gestures: readonly Gesture[],
-  { lens, stage, energy, touch, causes, isAlone, isHardStretch, hidden }: Eligibility,
+  { lens, stage, energy, touch, causes, isAlone = false, isHardStretch, hidden }: Eligibility,
 ): readonly (readonly Gesture[])[] {
   const fitting = gestures.filter(
     (gesture) =>
-      fitsLens(gesture.lens, lens) &&
+      suits(gesture, { lens, touch, isAlone }) &&
       gesture.energy <= (isHardStretch ? 1 : energy) &&
-      (touch || !gesture.touch) &&
-      !(isAlone && (gesture.needsPartner || gesture.touch)) &&
       !(isHardStretch && !gentleKinds.includes(gesture.kind)) &&
       !gesture.avoidCauses?.some((cause) => causes?.includes(cause)) &&
       !hidden.has(gesture.id),

@@ -20,6 +20,15 @@ export interface Profile extends Fact {
   readonly isWelcomed: boolean;
 }
 
+/** What is said to this person: the words for one alone where there are some, and else those of the lens. */
+export function saidTo<Words>(
+  { lens, isAlone }: { readonly lens: Lens; readonly isAlone: boolean },
+  readings: Readonly<Record<Lens, Words>>,
+  alone: Readonly<Partial<Record<Lens, Words>>>,
+): Words {
+  return (isAlone && alone[lens]) || readings[lens];
+}
+
 /** Whether nothing shown may need a partner: chosen for any reason, or because they are parting. */
 export function isAlone(profile: Profile | undefined): boolean {
   return profile?.mode === 'individual' || (profile?.isParting ?? false);

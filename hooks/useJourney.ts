@@ -1,7 +1,7 @@
 import type { StageId } from '../content/schema';
 import { holdOn } from '../domain/hold';
 import { mayOfferGoingBack, mayOfferMovingOn, type SignAnswer } from '../domain/journey';
-import { isAlone } from '../domain/profile';
+import { isAlone, saidTo } from '../domain/profile';
 import type { StageMove } from '../domain/stage';
 import { isHardStretch } from '../domain/support';
 import {
@@ -29,8 +29,8 @@ export function useJourney() {
   const at = () => now().epochMilliseconds;
   const lens = profile?.lens ?? 'both';
   const isHard = isHardStretch({ today, answers, endedHardStretchOn: journey.endedHardStretchOn });
-  const alone = lens === 'both' && isAlone(profile) ? stageTexts[focus].alone : undefined;
-  const reading = alone ?? stageTexts[focus].readings[lens];
+  const { readings, alone } = stageTexts[focus];
+  const reading = saidTo({ lens, isAlone: isAlone(profile) }, readings, alone);
   const facts = {
     lens,
     focus,

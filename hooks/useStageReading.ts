@@ -1,7 +1,9 @@
-import type { Lens, StageId } from '../content/schema';
+import type { StageId } from '../content/schema';
 import { promptDepth } from '../domain/checkIn';
 import { epochDay } from '../domain/day';
+import { suits } from '../domain/eligible';
 import { inSeededOrder } from '../domain/pick';
+import { saidTo } from '../domain/profile';
 import { useIsAlone, useJourney } from './useJourney';
 import { useNotebook } from './useNotebook';
 import { useToday } from './useToday';
@@ -12,6 +14,7 @@ const joyful: readonly StageId[] = ['reconnect', 'strengthen'];
 /** Everything a stage has for this person: nothing of another lens, nothing that needs a partner who is not there. */
 export function useStageReading(stage: StageId) {
   const words = useWords();
+  const texts = words.stageTexts[stage];
   const { profile, answers } = useNotebook();
   const { day } = useToday();
   const isAlone = useIsAlone();
@@ -27,23 +30,16 @@ export function useStageReading(stage: StageId) {
   };
   const causes = profile?.causes ?? [];
 
-  const suits = (item: {
-    readonly lens: 'any' | Lens;
-    readonly needsPartner?: true;
-    readonly touch?: true;
-  }) =>
-    (item.lens === 'any' || lens === 'both' || item.lens === lens) &&
-    !(isAlone && (item.needsPartner || item.touch)) &&
-    (!item.touch || profile?.touch === true);
+  const person = { lens, isAlone, touch: profile?.touch === true };
   const isHere = ({ stages }: { readonly stages: 'all' | readonly StageId[] }) =>
     stages === 'all' || stages.includes(stage);
 
   return {
-    reading:
-      (isAlone && lens === 'both' && words.stageTexts[stage].alone) || words.stageTexts[stage].readings[lens],
-    practices: words.stageTexts[stage].practices.filter(suits),
+    reading: saidTo({ lens, isAlone }, texts.readings, texts.alone),
+    patience: saidTo({ lens, isAlone }, words.patience, words.patienceAlone),
+    practices: texts.practices.filter((practice) => suits(practice, person)),
     prompts: fromToday(
-      words.prompts.filter((prompt) => suits(prompt) && isHere(prompt) && prompt.depth <= depth),
+      words.prompts.filter((prompt) => suits(prompt, person) && isHere(prompt) && prompt.depth <= depth),
     ),
     activities:
       isAlone || !joyful.includes(stage)
@@ -56,7 +52,9 @@ export function useStageReading(stage: StageId) {
           ),
     cards: words.evidenceCards.filter(
       (card) =>
-        suits(card) && isHere(card) && (!card.causes || card.causes.some((cause) => causes.includes(cause))),
+        suits(card, person) &&
+        isHere(card) &&
+        (!card.causes || card.causes.some((cause) => causes.includes(cause))),
     ),
   };
 }

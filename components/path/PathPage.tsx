@@ -1,3 +1,5 @@
+import { saidTo } from '../../domain/profile';
+import { useIsAlone } from '../../hooks/useJourney';
 import { useWords } from '../../hooks/useWords';
 import { Section } from '../home/Section';
 import { HardThings } from './HardThings';
@@ -8,14 +10,15 @@ import { PathPicture } from './PathPicture';
 
 /** The way: where the person is, what may help next, and what to do when it is hard. */
 export function PathPage() {
-  const { path, patience, patienceLines } = useWords();
+  const { path, patience, patienceAlone, patienceLines } = useWords();
+  const isAlone = useIsAlone();
   return (
     <Section title={path.title} lead={path.lead}>
       <PathOffers />
       <PathPicture />
       <aside className={styles.patience} aria-label={path.patience}>
         <h2>{path.patience}</h2>
-        <p>{patience.both.text}</p>
+        <p>{saidTo({ lens: 'both', isAlone }, patience, patienceAlone).text}</p>
         <ul>
           {patienceLines.map((line) => (
             <li key={line}>{line}</li>

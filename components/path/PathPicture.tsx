@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { stageIds } from '../../content/schema';
 import { numberOf } from '../../domain/stage';
-import { useJourney } from '../../hooks/useJourney';
+import { useIsAlone, useJourney } from '../../hooks/useJourney';
 import { useWords } from '../../hooks/useWords';
 import styles from './PathPicture.module.css';
 
@@ -13,6 +13,7 @@ const middle = 50;
 export function PathPicture() {
   const { path, stages } = useWords();
   const { focus, tended } = useJourney();
+  const isAlone = useIsAlone();
   return (
     <ol className={styles.stages}>
       {stageIds.map((id, index) => {
@@ -35,7 +36,7 @@ export function PathPicture() {
             </div>
             <Link href={`/path/${numberOf(id)}`} className={styles.link}>
               <span className={styles.name}>{stages[id].name}</span>
-              <span className={styles.about}>{stages[id].about}</span>
+              <span className={styles.about}>{isAlone ? stages[id].aboutAlone : stages[id].about}</span>
               {isHere && <span className={styles.state}>{path.here}</span>}
               {isTended && <span className={styles.state}>{path.tended}</span>}
             </Link>

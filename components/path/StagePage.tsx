@@ -25,9 +25,8 @@ export function StagePage({ params }: { readonly params: { readonly number: stri
 }
 
 function OpenStage({ stage }: { readonly stage: StageId }) {
-  const { path, stages, patience } = useWords();
-  const { lens } = useJourney();
-  const { reading, practices } = useStageReading(stage);
+  const { path, stages } = useWords();
+  const { reading, practices, patience } = useStageReading(stage);
   return (
     <Section title={stages[stage].name} lead={reading.what}>
       <p className={styles.ways}>
@@ -55,7 +54,7 @@ function OpenStage({ stage }: { readonly stage: StageId }) {
       <StageCards stage={stage} />
       <aside className={styles.part}>
         <h2>{path.patience}</h2>
-        <p>{patience[lens].text}</p>
+        <p>{patience.text}</p>
       </aside>
     </Section>
   );

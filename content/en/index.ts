@@ -18,7 +18,7 @@ import { reflection } from './interface/reflection';
 import { shared } from './interface/shared';
 import { supportCues } from './interface/support';
 import { notifications } from './notifications';
-import { patience, patienceLines } from './patience';
+import { patience, patienceAlone, patienceLines } from './patience';
 import { perspectives } from './perspectives';
 import { promiseTemplates } from './promise-templates';
 import { prompts } from './prompts';
@@ -49,6 +49,7 @@ export const english = {
   supportCues,
   stageTexts,
   patience,
+  patienceAlone,
   patienceLines,
   causes,
   perspectives,

@@ -19,11 +19,25 @@ export const patience: Readonly<Record<Lens, Card>> = {
   },
 };
 
+/** The same for someone who goes on alone, where the words above speak of two. */
+export const patienceAlone: Readonly<Partial<Record<Lens, Card>>> = {
+  repairing: {
+    id: 'patience-alone-repairing',
+    title: 'There is no date',
+    text: 'There is no date by which you have to be done. Whether and when anyone trusts you again is for them to say, and a step back does not undo what you did well. Do the next small thing as you said you would, and have patience with yourself too.',
+  },
+  both: {
+    id: 'patience-alone-both',
+    title: 'One person, many speeds',
+    text: 'Some days go forward and some go back, and not everything in you moves at the same speed. One part may be ready while another is not. When words run short, one thing done as you said is enough. Have patience with yourself.',
+  },
+};
+
 export const patienceLines: readonly string[] = [
   'A crooked way is still a way.',
   'Some days go backwards. They are days too.',
   'Doubt may drop in. Nothing has to be decided while it is here.',
   'Anger keeps its own hours.',
-  'Keep some patience for the other, and some for yourself.',
+  'Keep some patience for whoever is near, and some for yourself.',
   'Look at what is done. The words can rest.',
 ];

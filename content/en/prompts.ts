@@ -1009,7 +1009,7 @@ export const prompts: readonly Prompt[] = [
   },
   {
     id: 'prompt-boundary-cut-off',
-    text: 'Does any limit of ours keep someone from friends, work, care or money of their own?',
+    text: 'Does any limit at home keep someone from friends, work, care or money of their own?',
     lens: 'any',
     stages: ['boundaries', 'help'],
     depth: 3,
@@ -1261,6 +1261,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'any',
     stages: ['reconnect', 'strengthen'],
     depth: 2,
+    needsPartner: true,
   },
   {
     id: 'prompt-like-me-to-know',

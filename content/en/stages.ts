@@ -6,46 +6,62 @@ export const stages: Readonly<Record<StageId, StageCopy>> = {
     quietName: 'Gathering the pieces',
     about:
       'Finding words for what happened and for what it did to each of you. Nothing has to be decided here.',
+    aboutAlone:
+      'Finding words for what happened and for what it did to your days. Nothing has to be decided here.',
   },
   acknowledge: {
     name: 'Acknowledge the breach',
     quietName: 'Looking closely',
     about: 'One says plainly what was done. The other is heard to the end, without being argued with.',
+    aboutAlone:
+      'Saying what happened as it was: aloud, on paper, or to someone you choose. Nobody has to agree.',
   },
   apologise: {
     name: 'Offer a sincere apology',
     quietName: 'Cleaning the edges',
     about: 'An apology that names the act, the hurt and what will change. It asks for nothing in return.',
+    aboutAlone:
+      'What goes into an apology: the act, the hurt and what will change. You can look at it on your own.',
   },
   transparency: {
     name: 'Establish transparency',
     quietName: 'Mixing the lacquer',
     about: 'Agreeing on what is open and what stays private, and then doing what was said, day after day.',
+    aboutAlone:
+      'Choosing what you are open about and what stays private, and then doing what you said, day after day.',
   },
   boundaries: {
     name: 'Set and respect boundaries',
     quietName: 'Holding steady',
     about: 'Each of you names limits of your own, and hears the other’s. A no is safe to say.',
+    aboutAlone:
+      'Naming limits of your own, knowing what you will do if one is crossed, and keeping those you were told.',
   },
   help: {
     name: 'Seek professional help',
     quietName: 'Asking the craftsperson',
     about: 'Finding someone trained to help, for one of you or for both. This is open at any time.',
+    aboutAlone: 'Finding someone trained to help you. This is open at any time.',
   },
   reconnect: {
     name: 'Rebuilding emotional connection',
     quietName: 'Filling the gaps',
     about:
       'Good minutes together, listening in turns, a small plan you share. Touch is asked for, and a no is fine.',
+    aboutAlone: 'Good minutes, alone or with people who are good for you, and a small plan of your own.',
   },
   forgive: {
     name: 'The role of forgiveness',
     quietName: 'Laying the gold',
     about: 'What letting go could mean, and whether you want it. Yes, no and not now all belong here.',
+    aboutAlone:
+      'What putting something down could mean for you, and whether you want it. Yes, no and not now all belong here.',
   },
   strengthen: {
     name: 'Building a stronger relationship',
     quietName: 'Using the bowl',
     about: 'Keeping up what helped: plain talk, time together, small repairs on the same day.',
+    aboutAlone:
+      'Keeping up what helped: plain talk, time for what you enjoy, small things put right on the same day.',
   },
 };

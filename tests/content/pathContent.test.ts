@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../content/en';
 import { emergencyNumbers, helplines } from '../../content/en/helplines';
 import { causes, type Lens, lenses, stageIds } from '../../content/schema';
-import { eligibleGestures, eligibleLines } from '../../domain/eligible';
+import { eligibleGestures, eligibleLines, suits } from '../../domain/eligible';
+import { saidTo } from '../../domain/profile';
 import { isNode, readSources, type SyntaxNode, syntaxOf } from '../repository/support/sources';
 
 const {
@@ -17,14 +18,15 @@ const {
   sources,
   stageTexts,
   patience,
+  patienceAlone,
   patienceLines,
   perspectives,
 } = english;
 const packs = causes.map((id) => ({ id, ...english.causes[id] }));
 const cells = lenses.flatMap((lens) => stageIds.map((stage) => ({ lens, stage })));
 
-const suits = (item: { readonly lens: 'any' | Lens }, lens: Lens) =>
-  item.lens === 'any' || lens === 'both' || item.lens === lens;
+/** Someone of that lens with a partner who takes part, to whom touch is shown too. */
+const joint = (lens: Lens) => ({ lens, isAlone: false, touch: true });
 const repeated = (values: readonly string[]) =>
   values.filter((value, index) => values.indexOf(value) !== index);
 const lengthOf = (text: string) => [...text].length;
@@ -62,7 +64,7 @@ describe('questions to think about', () => {
 
   it.each(cells)('are 45 or more for someone reading as $lens in $stage', ({ lens, stage }) => {
     const here = prompts.filter(
-      (prompt) => suits(prompt, lens) && (prompt.stages === 'all' || prompt.stages.includes(stage)),
+      (prompt) => suits(prompt, joint(lens)) && (prompt.stages === 'all' || prompt.stages.includes(stage)),
     );
     expect(here.length).toBeGreaterThanOrEqual(45);
   });
@@ -76,8 +78,77 @@ describe('the nine stages', () => {
   });
 
   it.each(cells)('offer someone reading as $lens in $stage six practices or more', ({ lens, stage }) => {
-    const here = stageTexts[stage].practices.filter((practice) => suits(practice, lens));
+    const here = stageTexts[stage].practices.filter((practice) => suits(practice, joint(lens)));
     expect(here.length).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe('someone on their own', () => {
+  const alone = (lens: Lens) => ({ lens, isAlone: true, touch: true });
+
+  /** What the path says to one person of a lens about a stage. What research found about couples stays as it is. */
+  function readAlone(lens: Lens, stage: (typeof stageIds)[number]) {
+    const { readings, alone: readingsAlone, practices } = stageTexts[stage];
+    const reading = saidTo(alone(lens), readings, readingsAlone);
+    const here = ({ stages }: { readonly stages: 'all' | readonly string[] }) =>
+      stages === 'all' || stages.includes(stage);
+    return {
+      signs: reading.signs,
+      practices: practices.filter((practice) => suits(practice, alone(lens))),
+      said: [
+        english.stages[stage].aboutAlone,
+        reading.what,
+        reading.why,
+        ...reading.signs.map(({ text }) => text),
+        ...practices.filter((practice) => suits(practice, alone(lens))).map(({ text }) => text),
+        ...prompts.filter((one) => here(one) && suits(one, alone(lens))).map(({ text }) => text),
+      ],
+    };
+  }
+
+  const forTwo =
+    /\b(?:we|us|ours?|ourselves|yourselves|together|partners?|couples?|each other|one another|you two|one of (?:you|us)|(?:two|both|each|either|neither) of (?:you|us|them)|you both|time for two)\b|\bthe other(?:[’.,;:?]| (?:can|has|is|may|must|need|no longer|to|will)\b)/i;
+  const jointIn = (texts: readonly string[]) => texts.filter((text) => forTwo.test(text));
+
+  it.each(cells)('reads as $lens in $stage nothing that speaks to two', ({ lens, stage }) => {
+    expect(jointIn(readAlone(lens, stage).said)).toEqual([]);
+  });
+
+  it.each(cells)('has as $lens in $stage four signs and six practices or more', ({ lens, stage }) => {
+    const { signs, practices } = readAlone(lens, stage);
+    expect(signs).toHaveLength(4);
+    expect(new Set(signs.map(({ id }) => id)).size).toBe(4);
+    expect(practices.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it.each(cells)('has as $lens in $stage thirty questions or more', ({ lens, stage }) => {
+    const { said, practices } = readAlone(lens, stage);
+    expect(said.length - practices.length - 7).toBeGreaterThanOrEqual(30);
+  });
+
+  it.each(lenses)('reads as %s of a patience for one', (lens) => {
+    const cards = [lens, 'both' as const].map((one) => saidTo(alone(one), patience, patienceAlone));
+    const messages = setbackMessages.filter((one) => suits(one, alone(lens)));
+    const said = [...cards.flatMap(({ title, text }) => [title, text]), ...patienceLines];
+    expect(jointIn([...said, ...messages.map(({ text }) => text)])).toEqual([]);
+  });
+
+  it('keeps an answer to a sign only where the sign says the same', () => {
+    const all = stageIds.flatMap((stage) => {
+      const { readings, alone: readingsAlone } = stageTexts[stage];
+      return [...Object.values(readings), ...Object.values(readingsAlone)].flatMap(({ signs }) => signs);
+    });
+    const texts = Map.groupBy(all, ({ id }) => id);
+    const unlike = [...texts].filter(([, same]) => new Set(same.map(({ text }) => text)).size > 1);
+    expect(unlike.map(([id]) => id)).toEqual([]);
+  });
+
+  it('would be found reading what is for two', () => {
+    const { both } = stageTexts.reconnect.readings;
+    const two = [english.stages.boundaries.about, both.what, stageTexts.help.readings.both.what];
+    const said = [...two, patience.both.text, ...both.signs.map(({ text }) => text)];
+    expect(jointIn(said)).toEqual(said);
+    expect(jointIn(['It is for the other to say', 'Look from the other side'])).toHaveLength(1);
   });
 });
 
@@ -101,7 +172,7 @@ describe('the other parts of the path', () => {
   it.each(packs)('have two or more promises to start from for each lens in $id', ({ id }) => {
     const own = promiseTemplates.filter((one) => one.causes !== 'all' && one.causes.includes(id));
     for (const lens of lenses) {
-      const there = own.filter((template) => suits(template, lens));
+      const there = own.filter((template) => suits(template, joint(lens)));
       expect(there.length, `${id} for ${lens}`).toBeGreaterThanOrEqual(2);
     }
   });
@@ -126,6 +197,10 @@ describe('evidence', () => {
 describe('ids and lengths', () => {
   it('no two things have one id', () => {
     const texts = stageIds.map((stage) => stageTexts[stage]);
+    /** A sign may stand in several readings of its stage. */
+    const signsOf = ({ readings, alone }: (typeof texts)[number]) => [
+      ...new Set([...Object.values(readings), ...Object.values(alone)].flatMap(({ signs }) => signs)),
+    ];
     const all: readonly { readonly id: string }[] = [
       ...gestures,
       ...encouragements,
@@ -138,9 +213,10 @@ describe('ids and lengths', () => {
       ...sources,
       ...english.directories,
       ...texts.flatMap(({ practices }) => practices),
-      ...texts.flatMap(({ readings }) => lenses.flatMap((lens) => readings[lens].signs)),
+      ...texts.flatMap(signsOf),
       ...packs.flatMap(({ cards }) => cards),
       ...lenses.flatMap((lens) => [patience[lens], ...perspectives[lens]]),
+      ...Object.values(patienceAlone),
     ];
     const ids = all.map(({ id }) => id);
     expect(repeated(ids)).toEqual([]);

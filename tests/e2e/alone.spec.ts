@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { english } from '../../content/en';
-import { stageIds } from '../../content/schema';
+import { lenses, stageIds } from '../../content/schema';
 import { expect, test } from './support/fixtures';
 import { dailyPledge, putRecords, putSettings, settledProfile } from './support/seed';
 
@@ -19,7 +19,7 @@ interface Flagged {
   readonly touch?: true;
 }
 
-const { activities, encouragements, gestures, prompts, stageTexts, causes } = english;
+const { activities, encouragements, gestures, prompts, stages, stageTexts, patience, causes } = english;
 const { home, path, popup, scaleQuestions } = english;
 const isJoint = ({ needsPartner, touch }: Flagged) => Boolean(needsPartner || touch);
 const practices = stageIds.flatMap((stage) => stageTexts[stage].practices);
@@ -34,7 +34,14 @@ const jointCards = Object.values(causes).flatMap(({ cards }) => cards.filter((ca
 /** What a stage says to two, where it has other words for one. */
 const readingsForTwo = stageIds.flatMap((stage) => {
   const { readings, alone } = stageTexts[stage];
-  return alone ? [readings.both.what, readings.both.why] : [];
+  const parts = lenses.flatMap((lens) => {
+    const reading = alone[lens];
+    if (!reading) return [];
+    const kept = new Set([reading.what, reading.why, ...reading.signs.map(({ text }) => text)]);
+    const { what, why, signs } = readings[lens];
+    return [what, why, ...signs.map(({ text }) => text)].filter((text) => !kept.has(text));
+  });
+  return [stages[stage].about, ...parts];
 });
 
 /** Sentences that need a partner who takes part, wherever on a page they stand. */
@@ -43,6 +50,7 @@ const jointSentences = [
   ...Object.values(joint).flatMap((items) => items.map(({ text }) => text)),
   ...jointCards.map(({ text }) => text),
   ...readingsForTwo,
+  patience.both.text,
   scaleQuestions.closeness.question,
   scaleQuestions.pace.question,
   home.reminders.lead,

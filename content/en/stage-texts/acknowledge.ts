@@ -1,4 +1,17 @@
-import type { StageText } from '../../schema';
+import type { Sign, StageText } from '../../schema';
+
+// Signs that stand in more than one reading keep their answer when someone goes on alone, or with someone again.
+const ownWords: Sign = {
+  id: 'acknowledge-hurt-own-words',
+  text: 'I use my own words for it, not smaller ones.',
+};
+const stop: Sign = { id: 'acknowledge-hurt-stop', text: 'I can end a talk about it when I have had enough.' };
+const noBut: Sign = { id: 'acknowledge-repairing-no-but', text: 'I can say what I did without a ‘but’.' };
+const fullSize: Sign = {
+  id: 'acknowledge-repairing-full-size',
+  text: 'I tell it at its full size, also where it makes me look bad.',
+};
+const said: Sign = { id: 'acknowledge-alone-said', text: 'I have said or written down how it was for me.' };
 
 export const acknowledge: StageText = {
   readings: {
@@ -11,23 +24,20 @@ export const acknowledge: StageText = {
           id: 'acknowledge-hurt-asked',
           text: 'I was asked how it was for me, and there was time for my answer.',
         },
-        { id: 'acknowledge-hurt-own-words', text: 'I use my own words for it, not smaller ones.' },
-        { id: 'acknowledge-hurt-stop', text: 'I can end a talk about it when I have had enough.' },
+        ownWords,
+        stop,
       ],
     },
     repairing: {
       what: 'You say plainly what you did, as something you did. Then you listen to what it did to the other, and let it be as big as it is. While you listen, you do not correct, explain or ask for comfort.',
       why: 'As long as you make it smaller, the other has to make it bigger to be heard. Once you say it as it was, that fight can stop.',
       signs: [
-        { id: 'acknowledge-repairing-no-but', text: 'I can say what I did without a ‘but’.' },
+        noBut,
         {
           id: 'acknowledge-repairing-ten-minutes',
           text: 'I can hear about the hurt for ten minutes without defending myself.',
         },
-        {
-          id: 'acknowledge-repairing-full-size',
-          text: 'I tell it at its full size, also where it makes me look bad.',
-        },
+        fullSize,
         {
           id: 'acknowledge-repairing-guilt-elsewhere',
           text: 'I take my guilt to someone else and do not ask my partner to soothe it.',
@@ -48,6 +58,50 @@ export const acknowledge: StageText = {
       ],
     },
   },
+  alone: {
+    hurt: {
+      what: 'You say what happened, and how it was for you, in your own words. You can write it down, say it to an empty room, or tell a friend or a helper. You choose how much, when, and to whom.',
+      why: 'What stays unsaid can go round and round. Put into words, it can lie on paper for a while, and it counts even if nobody agrees.',
+      signs: [
+        said,
+        ownWords,
+        {
+          id: 'acknowledge-alone-hurt-one-listener',
+          text: 'I know someone who would hear me out without arguing.',
+        },
+        stop,
+      ],
+    },
+    repairing: {
+      what: 'You say plainly what you did, as something you did: aloud, on paper or with a helper. Then you think of what it did to the one you hurt, and let it be as big as it is. If they do not want to hear from you, you leave them in peace.',
+      why: 'Making it smaller takes strength every day. Once you have said it as it was, you can look at what to do next.',
+      signs: [
+        noBut,
+        {
+          id: 'acknowledge-alone-repairing-ten-minutes',
+          text: 'I can think about the hurt for ten minutes without defending myself.',
+        },
+        fullSize,
+        {
+          id: 'acknowledge-alone-repairing-guilt-elsewhere',
+          text: 'I take my guilt to a friend or a helper, and not to the one I hurt.',
+        },
+      ],
+    },
+    both: {
+      what: 'You put into words what you did and what was done to you, one at a time. Each is told to its end before the next begins. It is no trade: owning your part takes nothing from your hurt.',
+      why: 'When guilt and hurt speak at once, neither is heard. One at a time, each gets a moment of its own.',
+      signs: [
+        noBut,
+        said,
+        {
+          id: 'acknowledge-alone-one-at-a-time',
+          text: 'I can look at my part and at my hurt one at a time.',
+        },
+        stop,
+      ],
+    },
+  },
   practices: [
     {
       id: 'acknowledge-do-fact-sentence',
@@ -65,6 +119,12 @@ export const acknowledge: StageText = {
       id: 'acknowledge-do-hardest-word',
       text: 'After a talk, write down the word that was hardest to hear.',
       minutes: 3,
+      lens: 'any',
+    },
+    {
+      id: 'acknowledge-do-one-page',
+      text: 'Write one page for nobody: what happened, as it was. Hide it well or tear it up.',
+      minutes: 10,
       lens: 'any',
     },
     {
@@ -92,6 +152,7 @@ export const acknowledge: StageText = {
       text: 'Choose the day and the length of the next talk. Twenty minutes is plenty.',
       minutes: 3,
       lens: 'hurt',
+      needsPartner: true,
     },
     {
       id: 'acknowledge-do-for-me-it-was',

@@ -1,14 +1,36 @@
-import type { StageText } from '../../schema';
+import type { Sign, StageText } from '../../schema';
+
+// Signs that stand in more than one reading keep their answer when someone goes on alone, or with someone again.
+const oneLimit: Sign = {
+  id: 'boundaries-hurt-one-limit',
+  text: 'I have at least one limit of my own, in my own words.',
+};
+const ifCrossed: Sign = {
+  id: 'boundaries-hurt-if-crossed',
+  text: 'I know what I will do if my limit is crossed.',
+};
+const takeANo: Sign = {
+  id: 'boundaries-repairing-take-a-no',
+  text: 'When I hear a no, I do not argue, sulk or try again later.',
+};
+const myLimit: Sign = {
+  id: 'boundaries-repairing-my-limit',
+  text: 'I have said one limit of my own, calmly.',
+};
+const unseen: Sign = {
+  id: 'boundaries-alone-unseen',
+  text: 'I keep to a limit, also when nobody would know.',
+};
 
 export const boundaries: StageText = {
   readings: {
     hurt: {
-      what: 'A limit says what you will do, not what the other must do: if this happens, I will. You may have limits about talks, touch, time, money, contact or sleep, and you may change them. A no is a whole answer and has to be safe to say. If it is not safe, Support is on every page.',
+      what: 'A limit says what you will do, not what someone else must do: if this happens, I will. You may have limits about talks, touch, time, money, contact or sleep, and you may change them. A no is a whole answer and has to be safe to say. If it is not safe, Support is on every page.',
       why: 'A clear limit gives you back some say over your own days. It also shows you what happens when you say no, and that is worth knowing.',
       signs: [
-        { id: 'boundaries-hurt-one-limit', text: 'I have at least one limit of my own, in my own words.' },
+        oneLimit,
         { id: 'boundaries-hurt-safe-no', text: 'I can say no without fear of what follows.' },
-        { id: 'boundaries-hurt-if-crossed', text: 'I know what I will do if my limit is crossed.' },
+        ifCrossed,
         { id: 'boundaries-hurt-own-people', text: 'I still have my own people and my own time.' },
       ],
     },
@@ -20,12 +42,9 @@ export const boundaries: StageText = {
           id: 'boundaries-repairing-know-theirs',
           text: 'I can name my partner’s limits without being reminded.',
         },
-        {
-          id: 'boundaries-repairing-take-a-no',
-          text: 'When I hear a no, I do not argue, sulk or try again later.',
-        },
+        takeANo,
         { id: 'boundaries-repairing-unseen', text: 'I keep to what we agreed, also when nobody would know.' },
-        { id: 'boundaries-repairing-my-limit', text: 'I have said one limit of my own, calmly.' },
+        myLimit,
       ],
     },
     both: {
@@ -37,6 +56,26 @@ export const boundaries: StageText = {
         { id: 'boundaries-both-if-crossed', text: 'We know what happens if a limit is crossed.' },
         { id: 'boundaries-both-safe-no', text: 'I can say no, and hear no, without fear.' },
       ],
+    },
+  },
+  alone: {
+    repairing: {
+      what: 'You keep the limits you were told, also when nobody would notice: about contact, time, money or places. You have limits of your own and may say them. A limit is not a punishment, and a no is not the start of a debate.',
+      why: 'Each limit you keep is a piece of your word kept. It also leaves the one you hurt in peace.',
+      signs: [
+        {
+          id: 'boundaries-alone-repairing-told',
+          text: 'I can name the limits I was told, without being reminded.',
+        },
+        takeANo,
+        unseen,
+        myLimit,
+      ],
+    },
+    both: {
+      what: 'You say for yourself what is all right from now on, what is not, and what you will do if a limit is crossed. You keep the limits you were told, too. A no is a whole answer, yours and anyone else’s. If yours is not safe to say, Support is on every page.',
+      why: 'A limit of your own gives you some say over your days. Keeping someone else’s shows that a no is safe with you.',
+      signs: [oneLimit, ifCrossed, unseen, takeANo],
     },
   },
   practices: [

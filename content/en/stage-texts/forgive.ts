@@ -1,4 +1,20 @@
-import type { StageText } from '../../schema';
+import type { Sign, StageText } from '../../schema';
+
+// Signs that stand in more than one reading keep their answer when someone goes on alone, or with someone again.
+const notTakenOver: Sign = {
+  id: 'forgive-hurt-not-taken-over',
+  text: 'Sometimes I can think of it without being taken over.',
+};
+const myChoice: Sign = { id: 'forgive-hurt-my-choice', text: 'It is my choice, and nobody sets me a date.' };
+const cost: Sign = {
+  id: 'forgive-hurt-cost',
+  text: 'I can say what holding on gives me and what it costs me.',
+};
+const carryMine: Sign = {
+  id: 'forgive-both-carry-mine',
+  text: 'I carry my own part without waiting to be let off.',
+};
+const lessHold: Sign = { id: 'forgive-both-less-hold', text: 'One thing has less hold on me than it did.' };
 
 export const forgive: StageText = {
   readings: {
@@ -6,15 +22,15 @@ export const forgive: StageText = {
       what: 'Forgiving is not forgetting, and it excuses nothing. It can mean that anger holds less of your day, a little at a time, for your own sake. Yes, no and not now are all good answers, and you may change them. Some couples rebuild before forgiveness comes; some never use the word.',
       why: 'Holding on can cost sleep and strength, and it can also protect you. Seeing both lets you choose what to keep. While nothing has been put right, or you do not feel safe, ‘not now’ is wise.',
       signs: [
-        { id: 'forgive-hurt-not-taken-over', text: 'Sometimes I can think of it without being taken over.' },
+        notTakenOver,
         { id: 'forgive-hurt-amends', text: 'I can see things that have been put right.' },
-        { id: 'forgive-hurt-my-choice', text: 'It is my choice, and nobody sets me a date.' },
-        { id: 'forgive-hurt-cost', text: 'I can say what holding on gives me and what it costs me.' },
+        myChoice,
+        cost,
       ],
     },
     repairing: {
       what: 'Forgiveness is not something you can earn, hurry or wait out. Your part is to carry what you did: name the value you broke and still hold, mend what can be mended, act by that value again. Kindness to yourself comes last, and it does belong.',
-      why: 'When you carry it yourself, the other is free to feel whatever is true. Care that needs no reward can go on for a long time; care that waits to be let off can run out.',
+      why: 'When you carry it yourself, the one you hurt is free to feel whatever is true. Care that needs no reward can go on for a long time; care that waits to be let off can run out.',
       signs: [
         { id: 'forgive-repairing-carry', text: 'I can carry responsibility without asking to be released.' },
         {
@@ -33,10 +49,30 @@ export const forgive: StageText = {
       why: 'When forgiving becomes a duty, it can turn into one more thing to hide behind. Left free, each of you can put down what is ready and keep what is not.',
       signs: [
         { id: 'forgive-both-own-speed', text: 'I do not measure my partner’s letting go against mine.' },
-        { id: 'forgive-both-carry-mine', text: 'I carry my own part without waiting to be let off.' },
-        { id: 'forgive-both-less-hold', text: 'One thing has less hold on me than it did.' },
+        carryMine,
+        lessHold,
         { id: 'forgive-both-not-now', text: 'I could say ‘not now’ and be left in peace.' },
       ],
+    },
+  },
+  alone: {
+    hurt: {
+      what: 'Forgiving is not forgetting, and it excuses nothing. It can mean that anger holds less of your day, a little at a time, for your own sake. Yes, no and not now are all good answers, and you may change them. Nobody has to be told.',
+      why: 'Holding on can cost sleep and strength, and it can also protect you. Seeing both lets you choose what to keep. While nothing has been put right, or you do not feel safe, ‘not now’ is wise.',
+      signs: [
+        notTakenOver,
+        {
+          id: 'forgive-alone-hurt-put-right',
+          text: 'I can say what has been put right, and what has not.',
+        },
+        myChoice,
+        cost,
+      ],
+    },
+    both: {
+      what: 'You may have something to put down and something to carry. These do not go at the same speed, and neither is owed in return for anything. Yes, no and not now are all good answers. Nobody has to be told.',
+      why: 'When forgiving becomes a duty, it can turn into one more thing to hide behind. Left free, you can put down what is ready and keep what is not.',
+      signs: [carryMine, lessHold, myChoice, cost],
     },
   },
   practices: [

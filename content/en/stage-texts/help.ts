@@ -1,25 +1,33 @@
-import type { StageText } from '../../schema';
+import type { Sign, StageText } from '../../schema';
+
+// Signs that stand in more than one reading keep their answer when someone goes on alone, or with someone again.
+const knowWho: Sign = { id: 'help-hurt-know-who', text: 'I know at least one person or place I could ask.' };
+const question: Sign = { id: 'help-hurt-question', text: 'I have one question ready.' };
+const decided: Sign = {
+  id: 'help-hurt-decided',
+  text: 'I have a date, or I have decided ‘not now’ for myself.',
+};
+const onMyOwn: Sign = {
+  id: 'help-hurt-on-my-own',
+  text: 'I know how to reach help without asking anyone’s leave.',
+};
+const mine: Sign = {
+  id: 'help-repairing-mine',
+  text: 'I can name what is mine to work on, whatever anyone else does.',
+};
 
 export const help: StageText = {
   readings: {
     hurt: {
       what: 'You can ask a trained person for help: for yourself, for the two of you, or for one after the other. You need not be at the end of your strength to ask. This is open at any time, from any stage. If you are afraid of your partner, go alone first.',
       why: 'Someone who is not part of it can hear the whole story without needing anything from you. It is an hour in which you look after nobody else.',
-      signs: [
-        { id: 'help-hurt-know-who', text: 'I know at least one person or place I could ask.' },
-        { id: 'help-hurt-question', text: 'I have one question ready.' },
-        { id: 'help-hurt-decided', text: 'I have a date, or I have decided ‘not now’ for myself.' },
-        { id: 'help-hurt-on-my-own', text: 'I know how to reach help without asking anyone’s leave.' },
-      ],
+      signs: [knowWho, question, decided, onMyOwn],
     },
     repairing: {
-      what: 'Some things need more than good intentions: an addiction, a habit of hiding, an old hurt of your own, anger that frightens. A trained person can work on them with you, so that your partner need not. This is open at any time, from any stage. If thoughts of not wanting to live come, talk to someone today: Support is on every page.',
+      what: 'Some things need more than good intentions: an addiction, a habit of hiding, an old hurt of your own, anger that frightens. A trained person can work on them with you, so that the one you hurt need not. This is open at any time, from any stage. If thoughts of not wanting to live come, talk to someone today: Support is on every page.',
       why: 'Getting help takes a weight off the person you hurt. It also gives you a place to be honest where your words wound nobody.',
       signs: [
-        {
-          id: 'help-repairing-mine',
-          text: 'I can name what is mine to work on, with or without my partner.',
-        },
+        mine,
         { id: 'help-repairing-asked', text: 'I have asked for help myself, without being sent.' },
         {
           id: 'help-repairing-decided',
@@ -40,6 +48,18 @@ export const help: StageText = {
         { id: 'help-both-question', text: 'I have one question of my own ready.' },
         { id: 'help-both-decided', text: 'A date is set, or we have decided ‘not now’ together.' },
       ],
+    },
+  },
+  alone: {
+    hurt: {
+      what: 'You can ask a trained person for help, for yourself. You need not be at the end of your strength to ask, and nobody else has to come along. This is open at any time, from any stage. If you are afraid of someone close to you, you may begin with that.',
+      why: 'Someone who is not part of it can hear the whole story without needing anything from you. It is an hour in which you look after nobody else.',
+      signs: [knowWho, question, decided, onMyOwn],
+    },
+    both: {
+      what: 'A trained person can see you on your own. What was done to you and what you did may both be said there. You may ask about experience, cost and what happens to secrets. This is open at any time, from any stage. If you are afraid of someone close to you, you may begin with that.',
+      why: 'With a helper, you need not argue for two sides in your own head. They can slow it down and look at one thing at a time.',
+      signs: [knowWho, question, decided, mine],
     },
   },
   practices: [

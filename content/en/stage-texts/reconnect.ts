@@ -1,4 +1,22 @@
-import type { StageText } from '../../schema';
+import type { Sign, StageText } from '../../schema';
+
+// Signs that stand in more than one reading keep their answer when someone goes on alone, or with someone again.
+const enjoyed: Sign = {
+  id: 'reconnect-hurt-enjoyed',
+  text: 'There was a moment this week that I simply enjoyed.',
+};
+const listens: Sign = {
+  id: 'reconnect-repairing-listen',
+  text: 'I can listen without advice and without defending myself.',
+};
+const comfort: Sign = {
+  id: 'reconnect-alone-comfort',
+  text: 'I know what comforts me on a bad evening, and I let myself have it.',
+};
+const ownStep: Sign = {
+  id: 'reconnect-alone-step',
+  text: 'I have taken a step in one small plan of my own.',
+};
 
 export const reconnect: StageText = {
   readings: {
@@ -6,7 +24,7 @@ export const reconnect: StageText = {
       what: 'There are three paths here, and you may take any of them: good time and, if you want it, touch; listening and comfort; a small new plan you share. You decide how near is near enough, and it may change by the hour. Touch is asked for. A good evening settles nothing.',
       why: 'When all the talk is about what broke, there is little to come near to. In small amounts you can feel what is good and still step back.',
       signs: [
-        { id: 'reconnect-hurt-enjoyed', text: 'There was a moment this week that I simply enjoyed.' },
+        enjoyed,
         { id: 'reconnect-hurt-touch', text: 'I can say yes or no to touch, and either is fine.' },
         { id: 'reconnect-hurt-comfort', text: 'I have asked for comfort in a way that helps me.' },
         { id: 'reconnect-hurt-look-forward', text: 'I look forward to one small thing we have planned.' },
@@ -20,10 +38,7 @@ export const reconnect: StageText = {
           id: 'reconnect-repairing-ask',
           text: 'I ask before I touch, and after a no I am as friendly as before.',
         },
-        {
-          id: 'reconnect-repairing-listen',
-          text: 'I can listen without advice and without defending myself.',
-        },
+        listens,
         {
           id: 'reconnect-repairing-stay',
           text: 'When the hurt comes back, I stay calm and ask what would help.',
@@ -40,6 +55,39 @@ export const reconnect: StageText = {
         { id: 'reconnect-both-turns', text: 'We can listen in turns, about small things at least.' },
         { id: 'reconnect-both-one-goal', text: 'We have one small goal that is ours.' },
       ],
+    },
+  },
+  alone: {
+    hurt: {
+      what: 'There are three paths here, and you may take any of them: good minutes, alone or with people who are good for you; comfort that works for you; a small plan of your own. You decide how near anyone comes. A good evening settles nothing.',
+      why: 'When every thought is about what broke, nothing else gets a turn. In small amounts you can feel what is good and still step back.',
+      signs: [
+        enjoyed,
+        {
+          id: 'reconnect-alone-hurt-near',
+          text: 'I know how near is near enough for me, and I may change it.',
+        },
+        comfort,
+        {
+          id: 'reconnect-alone-hurt-look-forward',
+          text: 'I look forward to one small thing I have planned.',
+        },
+      ],
+    },
+    repairing: {
+      what: 'How near the one you hurt wants to be is for them to say. You can practise what nearness needs with friends, family or whoever you meet: time that asks for nothing, listening without fixing, taking a no kindly. And you can start one small plan of your own.',
+      why: 'Listening can be practised with anyone. And with something good in the day, it is easier to ask nothing of the one you hurt.',
+      signs: [
+        listens,
+        { id: 'reconnect-alone-repairing-no', text: 'After a no, I am as friendly as before.' },
+        enjoyed,
+        ownStep,
+      ],
+    },
+    both: {
+      what: 'Three paths, in any order. Good minutes: alone or with people who are good for you. Understanding: listening to someone, and to what you feel yourself. A plan: one small new goal of your own.',
+      why: 'Thinking of what broke uses up strength, and good minutes can bring some back. Something new, however small, carries no old story.',
+      signs: [enjoyed, listens, comfort, ownStep],
     },
   },
   practices: [
@@ -98,6 +146,18 @@ export const reconnect: StageText = {
       lens: 'any',
     },
     {
+      id: 'reconnect-do-easy-company',
+      text: 'Spend ten minutes with someone who is easy to be with, or ring them.',
+      minutes: 10,
+      lens: 'any',
+    },
+    {
+      id: 'reconnect-do-once-liked',
+      text: 'Take fifteen minutes for something you once liked doing.',
+      minutes: 15,
+      lens: 'any',
+    },
+    {
       id: 'reconnect-do-one-moment',
       text: 'At night, name one moment you enjoyed today. It need not have been with anyone.',
       minutes: 2,
@@ -108,6 +168,7 @@ export const reconnect: StageText = {
       text: 'Before time together, decide how long and how near suits you today. Say it if you like.',
       minutes: 2,
       lens: 'hurt',
+      needsPartner: true,
     },
     {
       id: 'reconnect-do-what-comforts-me',
@@ -126,6 +187,7 @@ export const reconnect: StageText = {
       text: 'When the hurt comes back, ask ‘Talk, quiet or space?’ Then do that.',
       minutes: 5,
       lens: 'repairing',
+      needsPartner: true,
     },
     {
       id: 'reconnect-do-only-listen',

@@ -1,4 +1,24 @@
-import type { StageText } from '../../schema';
+import type { Sign, StageText } from '../../schema';
+
+// Signs that stand in more than one reading keep their answer when someone goes on alone, or with someone again.
+const wishes: Sign = {
+  id: 'strengthen-hurt-wishes',
+  text: 'I say what I need and hope for, not only what I fear.',
+};
+const stillDoing: Sign = {
+  id: 'strengthen-repairing-still-doing',
+  text: 'I still do the small things that nobody asks for any more.',
+};
+const understands: Sign = {
+  id: 'strengthen-repairing-understand',
+  text: 'I make sure I have understood before I answer.',
+};
+const sameDay: Sign = { id: 'strengthen-repairing-same-day', text: 'I put small things right the same day.' };
+const worry: Sign = {
+  id: 'strengthen-alone-worry',
+  text: 'I say a worry while it is small, to someone or on paper.',
+};
+const enjoys: Sign = { id: 'strengthen-alone-enjoy', text: 'I enjoy things again.' };
 
 export const strengthen: StageText = {
   readings: {
@@ -7,7 +27,7 @@ export const strengthen: StageText = {
       why: 'What is said while it is small need not be said loudly. Small gestures and shared fun keep warm what was mended. If you need an earlier stage again, it is one step away.',
       signs: [
         { id: 'strengthen-hurt-small-worry', text: 'I share a worry before it grows.' },
-        { id: 'strengthen-hurt-wishes', text: 'I say what I need and hope for, not only what I fear.' },
+        wishes,
         { id: 'strengthen-hurt-enjoy', text: 'I enjoy things again, with my partner and without.' },
         { id: 'strengthen-hurt-privacy', text: 'I have my private corners and am at ease with theirs.' },
       ],
@@ -16,16 +36,13 @@ export const strengthen: StageText = {
       what: 'You keep up what helped, also when it is no longer remarked on. You listen to understand, say early what is on your mind, let your fears and hopes be seen, and keep the small gestures going. Being open still leaves you your privacy.',
       why: 'Trust lives on dull repeats: the hello, the call on time, the cup brought along. Letting yourself be seen gives the other someone real to be close to.',
       signs: [
-        {
-          id: 'strengthen-repairing-still-doing',
-          text: 'I still do the small things that nobody asks for any more.',
-        },
-        { id: 'strengthen-repairing-understand', text: 'I make sure I have understood before I answer.' },
+        stillDoing,
+        understands,
         {
           id: 'strengthen-repairing-seen',
           text: 'This month I have told my partner about a fear or a hope of mine.',
         },
-        { id: 'strengthen-repairing-same-day', text: 'I put small things right the same day.' },
+        sameDay,
       ],
     },
     both: {
@@ -40,14 +57,42 @@ export const strengthen: StageText = {
     },
   },
   alone: {
-    what: 'What you keep up yourself: plain words, small things put right the same day, what you enjoy, and your privacy. Nobody has to join in.',
-    why: 'Small repairs made the same day can stay small. A week with room for what you like carries you further.',
-    signs: [
-      { id: 'strengthen-alone-same-day', text: 'I put small things right the same day.' },
-      { id: 'strengthen-alone-place', text: 'Something I enjoy has a place in my week.' },
-      { id: 'strengthen-alone-worry', text: 'I say a worry while it is small, to someone or on paper.' },
-      { id: 'strengthen-alone-enjoy', text: 'I enjoy things again.' },
-    ],
+    hurt: {
+      what: 'This is upkeep, and a life that has more in it than the repair. You speak plainly, say a fear or a wish while it is small, and keep your privacy. Time for you gets a place in the week.',
+      why: 'What is said while it is small need not be said loudly. Small good things keep a week warm. If you need an earlier stage again, it is one step away.',
+      signs: [
+        worry,
+        wishes,
+        enjoys,
+        {
+          id: 'strengthen-alone-hurt-privacy',
+          text: 'I have my private corners, and I need not explain them.',
+        },
+      ],
+    },
+    repairing: {
+      what: 'You keep up what helped, also when nobody remarks on it. You listen to understand, say early what is on your mind, and keep the small gestures going with the people in your life. Being open still leaves you your privacy.',
+      why: 'Trust lives on dull repeats: the hello, the call on time, the cup brought along. They can be done for anyone.',
+      signs: [
+        stillDoing,
+        understands,
+        {
+          id: 'strengthen-alone-repairing-seen',
+          text: 'This month I have told someone about a fear or a hope of mine.',
+        },
+        sameDay,
+      ],
+    },
+    both: {
+      what: 'What you keep up yourself: plain words, small things put right the same day, what you enjoy, and your privacy. Nobody has to join in.',
+      why: 'Small repairs made the same day can stay small. A week with room for what you like carries you further.',
+      signs: [
+        { id: 'strengthen-alone-same-day', text: 'I put small things right the same day.' },
+        { id: 'strengthen-alone-place', text: 'Something I enjoy has a place in my week.' },
+        worry,
+        enjoys,
+      ],
+    },
   },
   practices: [
     {

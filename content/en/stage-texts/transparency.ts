@@ -1,4 +1,26 @@
-import type { StageText } from '../../schema';
+import type { Sign, StageText } from '../../schema';
+
+// Signs that stand in more than one reading keep their answer when someone goes on alone, or with someone again.
+const fewerChecks: Sign = {
+  id: 'transparency-hurt-fewer-checks',
+  text: 'I check less than I did a month ago.',
+};
+const toldFirst: Sign = {
+  id: 'transparency-repairing-first',
+  text: 'I tell plans and changes before I am asked.',
+};
+const sameDay: Sign = {
+  id: 'transparency-repairing-same-day',
+  text: 'When something slips, I say so within a day.',
+};
+const ownPrivate: Sign = {
+  id: 'transparency-alone-private',
+  text: 'I know what I keep private, and I need not explain it.',
+};
+const doneAsSaid: Sign = {
+  id: 'transparency-alone-kept',
+  text: 'I do what I said I would do, more often than not.',
+};
 
 export const transparency: StageText = {
   readings: {
@@ -8,7 +30,7 @@ export const transparency: StageText = {
       signs: [
         { id: 'transparency-hurt-one-worry', text: 'I can name the worry that openness is meant to answer.' },
         { id: 'transparency-hurt-told-first', text: 'I am told things before I ask, more often than not.' },
-        { id: 'transparency-hurt-fewer-checks', text: 'I check less than I did a month ago.' },
+        fewerChecks,
         {
           id: 'transparency-hurt-private',
           text: 'I know what stays private for each of us, and I leave it alone.',
@@ -19,10 +41,10 @@ export const transparency: StageText = {
       what: 'You offer openness before anyone has to ask: where you will be, what changed, what slipped. Choose the smallest step that answers the worry, with an end date and a day to look at it again. What stays private, you say too. You may say no to a step.',
       why: 'What you bring yourself weighs differently from what someone had to find. The many plain days when you did as you said give the other something to stand on.',
       signs: [
-        { id: 'transparency-repairing-first', text: 'I tell plans and changes before I am asked.' },
+        toldFirst,
         { id: 'transparency-repairing-nothing-hidden', text: 'I hide nothing that we agreed to have open.' },
         { id: 'transparency-repairing-kept', text: 'I keep what I offered, more often than not.' },
-        { id: 'transparency-repairing-same-day', text: 'When something slips, I say so within a day.' },
+        sameDay,
       ],
     },
     both: {
@@ -40,6 +62,36 @@ export const transparency: StageText = {
           text: 'I could end an agreement without fear of what follows.',
         },
       ],
+    },
+  },
+  alone: {
+    hurt: {
+      what: 'You cannot make anyone be open with you, and you need not keep watch. This stage is for your own side: which worry is the loudest, what you know, and which questions can stay open for now. What is yours may stay private. If a no is not safe, Support is on every page.',
+      why: 'Looking again and again can take a whole evening and leave the worry as it was. Once you know what it is about, you can choose what to do with it.',
+      signs: [
+        {
+          id: 'transparency-alone-hurt-worry',
+          text: 'I can name the worry behind the wish to look or ask.',
+        },
+        fewerChecks,
+        { id: 'transparency-alone-hurt-open-question', text: 'I can leave a question open for a day.' },
+        ownPrivate,
+      ],
+    },
+    repairing: {
+      what: 'You are open because you want to be, not because someone looks. You tell plans and changes early to whoever they touch, and you stop adding to what is hidden. You choose what stays private: private is not the same as hidden.',
+      why: 'A day without a cover story asks for less strength. The many plain days when you did as you said give you something to stand on.',
+      signs: [
+        toldFirst,
+        { id: 'transparency-alone-repairing-hidden', text: 'I no longer add to what is hidden.' },
+        doneAsSaid,
+        sameDay,
+      ],
+    },
+    both: {
+      what: 'You settle for yourself what you are open about, with whom, and what stays private. You tell plans and changes early to whoever they touch, and you leave other people’s things alone. What anyone else keeps open is for them to say.',
+      why: 'Openness that you choose says something about you. It needs nobody to check it, and you may change it.',
+      signs: [toldFirst, doneAsSaid, fewerChecks, ownPrivate],
     },
   },
   practices: [
@@ -92,6 +144,7 @@ export const transparency: StageText = {
       text: 'Once a week, note what you were told before you asked. Note what you were not told, too.',
       minutes: 5,
       lens: 'hurt',
+      needsPartner: true,
     },
     {
       id: 'transparency-do-evening-off',

@@ -1,4 +1,18 @@
-import type { StageText } from '../../schema';
+import type { Sign, StageText } from '../../schema';
+
+// Signs that stand in more than one reading keep their answer when someone goes on alone, or with someone again.
+const twoSentences: Sign = {
+  id: 'understand-both-two-sentences',
+  text: 'I can say in one sentence what I did, and in another what was done to me.',
+};
+const noWeighing: Sign = {
+  id: 'understand-both-no-weighing',
+  text: 'I can speak of my part without weighing it against theirs.',
+};
+const onePersonOutside: Sign = {
+  id: 'understand-both-one-person',
+  text: 'I know one person outside who would listen to me.',
+};
 
 export const understand: StageText = {
   readings: {
@@ -24,7 +38,10 @@ export const understand: StageText = {
           text: 'I can say what I did in one sentence, with no reason attached.',
         },
         { id: 'understand-repairing-my-choices', text: 'I know when it began and which choices were mine.' },
-        { id: 'understand-repairing-other-side', text: 'I can name two things it changed for my partner.' },
+        {
+          id: 'understand-repairing-other-side',
+          text: 'I can name two things it changed for the one I hurt.',
+        },
         { id: 'understand-repairing-one-person', text: 'I know one person I can be honest with about this.' },
       ],
     },
@@ -32,16 +49,22 @@ export const understand: StageText = {
       what: 'Perhaps each of you broke something, or it is too tangled to say who began. This stage is for laying the pieces side by side: what each of you did, and what each of you lost. One part does not cancel the other.',
       why: 'When everything is one knot, every talk is about all of it. Taken apart, the pieces are small enough to look at one by one.',
       signs: [
-        {
-          id: 'understand-both-two-sentences',
-          text: 'I can say in one sentence what I did, and in another what was done to me.',
-        },
-        {
-          id: 'understand-both-no-weighing',
-          text: 'I can speak of my part without weighing it against theirs.',
-        },
+        twoSentences,
+        noWeighing,
         { id: 'understand-both-which-causes', text: 'I could list what wore trust down between us.' },
-        { id: 'understand-both-one-person', text: 'I know one person outside who would listen to me.' },
+        onePersonOutside,
+      ],
+    },
+  },
+  alone: {
+    both: {
+      what: 'Perhaps you were hurt and you hurt someone, or it is too tangled to say who began. You can lay the pieces side by side on your own: what you did, what was done to you, and what you lost. No piece cancels another.',
+      why: 'As one knot, it is too much to hold. Taken apart, the pieces are small enough to look at one by one.',
+      signs: [
+        twoSentences,
+        noWeighing,
+        { id: 'understand-alone-which-causes', text: 'I could list what wore the trust down.' },
+        onePersonOutside,
       ],
     },
   },
@@ -97,7 +120,7 @@ export const understand: StageText = {
     },
     {
       id: 'understand-do-their-day',
-      text: 'Choose one day from that time. Tell it on paper as your partner may have lived it.',
+      text: 'Choose one day from that time. Tell it on paper as the one you hurt may have lived it.',
       minutes: 10,
       lens: 'repairing',
     },

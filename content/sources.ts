@@ -4,11 +4,12 @@ import type { Source } from './schema';
 export const sources: readonly Source[] = [
   {
     id: 'irvine-2023',
-    citation: 'Irvine, Peluso, Benson, Cole, Cole, Gottman & Schwartz Gottman (2023). The Family Journal',
+    citation:
+      'Irvine, Peluso, Benson, Cole, Cole, Gottman & Schwartz Gottman (2024, online 2023). The Family Journal, 32(1):81–94',
   },
   {
     id: 'makinen-johnson-2006',
-    citation: 'Makinen & Johnson (2006). Journal of Consulting and Clinical Psychology',
+    citation: 'Makinen & Johnson (2006). Journal of Consulting and Clinical Psychology, 74:1055–1064',
   },
   {
     id: 'halchuk-2010',
@@ -25,7 +26,7 @@ export const sources: readonly Source[] = [
   {
     id: 'baucom-2006',
     citation:
-      'Baucom, Gordon, Snyder, Atkins & Christensen (2006). Journal of Cognitive Psychotherapy, 20(4)',
+      'Baucom, Gordon, Snyder, Atkins & Christensen (2006). Journal of Cognitive Psychotherapy, 20:375–392',
   },
   {
     id: 'marin-2014',
@@ -52,11 +53,11 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'lewicki-2016',
-    citation: 'Lewicki, Polin & Lount (2016). Negotiation and Conflict Management Research',
+    citation: 'Lewicki, Polin & Lount (2016). Negotiation and Conflict Management Research, 9(2):177–196',
   },
   {
     id: 'lazare-2004',
-    citation: 'Lazare (2004). On Apology',
+    citation: 'Lazare (2004). On Apology. Oxford University Press',
   },
   {
     id: 'frantz-bennigson-2005',
@@ -73,20 +74,21 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'peetz-kammrath-2011',
-    citation: 'Peetz & Kammrath (2011). Journal of Personality and Social Psychology',
+    citation: 'Peetz & Kammrath (2011). Journal of Personality and Social Psychology, 100:887–904',
   },
   {
     id: 'gollwitzer-sheeran-2006',
-    citation:
-      'Gollwitzer & Sheeran (2006). Implementation intentions and goal achievement: a meta-analysis of effects and processes',
+    citation: 'Gollwitzer & Sheeran (2006). Advances in Experimental Social Psychology, 38:69–119',
   },
   {
     id: 'sheeran-2024',
-    citation: 'Sheeran, Listrom & Gollwitzer (2024). European Review of Social Psychology',
+    citation:
+      'Sheeran, Listrom & Gollwitzer (2025, online 2024). European Review of Social Psychology, 36(1):162–194',
   },
   {
     id: 'lally-2010',
-    citation: 'Lally et al. (2010). European Journal of Social Psychology',
+    citation:
+      'Lally, van Jaarsveld, Potts & Wardle (2010). European Journal of Social Psychology, 40:998–1009',
   },
   {
     id: 'singh-2024',
@@ -111,7 +113,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'weger-2014',
-    citation: 'Weger et al. (2014). International Journal of Listening',
+    citation: 'Weger, Castle Bell, Minei & Robinson (2014). International Journal of Listening, 28(1):13–31',
   },
   {
     id: 'gable-2004',
@@ -151,16 +153,16 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'jakubiak-2022',
-    citation: 'Jakubiak (2022). Journal of Social and Personal Relationships',
+    citation: 'Jakubiak (2022). Journal of Social and Personal Relationships, 39(8):2287–2315',
   },
   {
     id: 'gottman-silver',
-    citation: 'Gottman & Silver. The Seven Principles for Making Marriage Work',
+    citation: 'Gottman & Silver (1999). The Seven Principles for Making Marriage Work. Crown',
   },
   {
     id: 'doss-2020',
     citation:
-      'Doss, Knopp, Roddy, Rothman, Hatch & Rhoades (2020). Journal of Consulting and Clinical Psychology',
+      'Doss, Knopp, Roddy, Rothman, Hatch & Rhoades (2020). Journal of Consulting and Clinical Psychology, 88(4)',
   },
   {
     id: 'roddy-2020',
@@ -172,7 +174,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'roos-2019',
-    citation: 'Roos et al. (2019). Stress and Health',
+    citation: 'Roos, O’Connor, Canevello & Bennett (2019). Stress and Health, doi:10.1002/smi.2880',
   },
   {
     id: 'cornish-wade-2015',
@@ -184,7 +186,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'marlatt-gordon-1985',
-    citation: 'Marlatt & Gordon (1985). Relapse Prevention',
+    citation: 'Marlatt & Gordon (1985). Relapse Prevention. Guilford Press',
   },
   {
     id: 'menon-kandasamy-2018',
@@ -200,11 +202,11 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'collabra-2020',
-    citation: 'Collabra: Psychology (2020), 6(1):7',
+    citation: 'Zygar-Hoffmann & Schönbrodt (2020). Collabra: Psychology, 6(1):7',
   },
   {
     id: 'ottenstein-2024',
-    citation: 'Ottenstein et al. (2024). Behavior Research Methods',
+    citation: 'Ottenstein, Hasselhorn & Lischetzke (2024). Behavior Research Methods, 56:6150–6164',
   },
   {
     id: 'gachter-2015',
@@ -212,7 +214,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'aron-1992',
-    citation: 'Aron et al. (1992). Inclusion of Other in the Self scale',
+    citation: 'Aron, Aron & Smollan (1992). Journal of Personality and Social Psychology, 63:596–612',
   },
   {
     id: 'impett-2024',

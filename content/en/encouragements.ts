@@ -21,6 +21,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'any',
     stages: 'all',
     mood: 'steady',
+    note: 'Practice as in practising a craft: to come back after a gap is the thing itself.',
   },
   {
     id: 'half-is-an-amount',
@@ -253,6 +254,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'any',
     stages: 'all',
     mood: 'rest',
+    note: 'To get through: no more than to reach the evening.',
   },
   {
     id: 'just-an-evening',
@@ -288,6 +290,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'any',
     stages: 'all',
     mood: 'night',
+    note: 'Nothing is measured tonight. It does not mean that tonight is worthless.',
   },
   {
     id: 'blanket',
@@ -330,6 +333,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'any',
     stages: ['understand', 'acknowledge', 'apologise'],
     mood: 'steady',
+    note: 'Of the broken bowl.',
   },
   {
     id: 'one-piece',
@@ -380,6 +384,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'any',
     stages: ['apologise', 'transparency'],
     mood: 'steady',
+    note: 'The acts that follow an apology are part of it.',
   },
   {
     id: 'bathroom-door',
@@ -409,6 +414,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'any',
     stages: ['transparency', 'boundaries'],
     mood: 'steady',
+    note: 'A limit is like a window: closing it does not mean leaving.',
   },
   {
     id: 'low-voice',
@@ -430,6 +436,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'any',
     stages: ['help'],
     mood: 'steady',
+    note: 'Help from a third person, said so that others may read it.',
   },
   {
     id: 'one-call',
@@ -494,6 +501,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'any',
     stages: ['forgive'],
     mood: 'steady',
+    note: 'As a load is put down and taken up again; not written down.',
   },
   {
     id: 'lighter-in-grams',
@@ -501,6 +509,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'any',
     stages: ['reconnect', 'forgive'],
     mood: 'steady',
+    note: 'A weight that goes very little at a time.',
   },
   {
     id: 'bowl-is-for-soup',
@@ -508,6 +517,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'any',
     stages: ['strengthen'],
     mood: 'steady',
+    note: 'The mended bowl is there to be used, not to be admired.',
   },
   {
     id: 'upkeep',
@@ -690,6 +700,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'repairing',
     stages: ['acknowledge', 'apologise', 'reconnect'],
     mood: 'steady',
+    note: 'Keeps, as food keeps: it will still be good later.',
   },
   {
     id: 'asked-again',
@@ -711,6 +722,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'repairing',
     stages: ['understand', 'acknowledge', 'apologise', 'forgive'],
     mood: 'steady',
+    note: 'Own: admit as one’s doing. The person is more than that.',
   },
   {
     id: 'say-shrink-do',
@@ -718,6 +730,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'repairing',
     stages: 'all',
     mood: 'steady',
+    note: 'A miss: a promise not kept. Say so, make the promise smaller, keep it the next time.',
   },
   {
     id: 'nobody-says-so',
@@ -739,6 +752,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'repairing',
     stages: ['reconnect', 'forgive'],
     mood: 'steady',
+    note: 'Arriving at trust or at calm: nobody has to say by when.',
   },
   {
     id: 'small-job-tomorrow',
@@ -837,6 +851,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'any',
     stages: 'all',
     mood: 'steady',
+    note: 'Tuesday stands for a quite ordinary day.',
   },
   {
     id: 'steady-turns-up',
@@ -901,6 +916,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'repairing',
     stages: 'all',
     mood: 'steady',
+    note: 'A word kept is a promise kept.',
   },
   {
     id: 'steady-look-at-weeks',
@@ -915,6 +931,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'any',
     stages: 'all',
     mood: 'steady',
+    note: 'The lacquer that joins a broken bowl. It hardens slowly, and watching does not help.',
   },
   {
     id: 'patience-sit-down',
@@ -957,6 +974,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'hurt',
     stages: 'all',
     mood: 'steady',
+    note: 'The watch that tells the time: everyone has a pace of their own.',
   },
   {
     id: 'patience-as-many-days',
@@ -994,6 +1012,7 @@ export const encouragements: readonly Encouragement[] = [
     stages: ['acknowledge', 'apologise', 'reconnect', 'forgive'],
     mood: 'steady',
     needsPartner: true,
+    note: 'Only the one inside can open; outside, one can be ready and not push.',
   },
   {
     id: 'stumble-dropped-stitch',
@@ -1008,6 +1027,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'any',
     stages: 'all',
     mood: 'steady',
+    note: 'One may go backwards; one does not live there.',
   },
   {
     id: 'stumble-spoils-one',
@@ -1043,6 +1063,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'repairing',
     stages: 'all',
     mood: 'steady',
+    note: 'Own: admit. Early on, one sentence is enough.',
   },
   {
     id: 'stumble-told-today',
@@ -1227,6 +1248,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'any',
     stages: 'all',
     mood: 'rest',
+    note: 'Out of reach for tonight, not thrown away.',
   },
   {
     id: 'rest-pillow',
@@ -1395,6 +1417,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'repairing',
     stages: ['acknowledge', 'apologise'],
     mood: 'steady',
+    note: 'To stay and go on listening, although it is hard.',
   },
   {
     id: 'whole-sentence',
@@ -1409,6 +1432,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'any',
     stages: ['apologise', 'transparency'],
     mood: 'steady',
+    note: 'Thursday stands for any ordinary day later on.',
   },
   {
     id: 'clean-edge',
@@ -1416,6 +1440,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'any',
     stages: ['acknowledge', 'apologise'],
     mood: 'steady',
+    note: 'Of the broken bowl, before it is joined.',
   },
   {
     id: 'hands-away',
@@ -1423,6 +1448,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'repairing',
     stages: ['apologise'],
     mood: 'steady',
+    note: 'To give something and not hold on to it or wait for thanks.',
   },
   {
     id: 'finished-sentence',
@@ -1486,6 +1512,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'hurt',
     stages: ['transparency'],
     mood: 'steady',
+    note: 'Torch: a lamp in the hand. One may wish for openness without keeping watch.',
   },
   {
     id: 'still-know',
@@ -1514,6 +1541,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'any',
     stages: ['boundaries', 'strengthen'],
     mood: 'steady',
+    note: 'A place of one’s own, however small.',
   },
   {
     id: 'no-and-care',
@@ -1677,6 +1705,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'hurt',
     stages: ['forgive'],
     mood: 'steady',
+    note: 'To rest from it, not to get rid of it.',
   },
   {
     id: 'stays-true',
@@ -1691,6 +1720,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'repairing',
     stages: ['forgive'],
     mood: 'steady',
+    note: 'Of something heavy that is carried by two: do your part, whatever anyone else does.',
   },
   {
     id: 'no-permission-needed',
@@ -1698,6 +1728,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'repairing',
     stages: ['acknowledge', 'apologise', 'forgive'],
     mood: 'steady',
+    note: 'It: guilt or regret, left unsaid because others may see it.',
   },
   {
     id: 'oil-the-hinge',
@@ -1736,6 +1767,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'hurt',
     stages: ['strengthen'],
     mood: 'steady',
+    note: 'The seam where the bowl was mended. Looking again is allowed; it is not mistrust.',
   },
   {
     id: 'habit-outlives-reason',

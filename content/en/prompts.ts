@@ -184,6 +184,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'any',
     stages: 'all',
     depth: 3,
+    note: 'In this relationship.',
   },
   {
     id: 'prompt-mine-alone',
@@ -317,6 +318,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'any',
     stages: 'all',
     depth: 1,
+    note: 'At the age of nine.',
   },
   {
     id: 'prompt-vulnerable-fear-put-off',
@@ -402,6 +404,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'any',
     stages: 'all',
     depth: 1,
+    note: 'Order, as from a menu.',
   },
   {
     id: 'prompt-vulnerable-hope-to-learn',
@@ -559,6 +562,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'any',
     stages: ['understand', 'boundaries', 'help', 'reconnect', 'forgive', 'strengthen'],
     depth: 3,
+    note: 'What would have to be the case first.',
   },
   {
     id: 'prompt-what-trust-was',
@@ -637,6 +641,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'hurt',
     stages: ['understand', 'acknowledge', 'boundaries', 'help'],
     depth: 1,
+    note: 'It: the memory or the pain.',
   },
   {
     id: 'prompt-told-myself',
@@ -947,6 +952,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'repairing',
     stages: ['acknowledge', 'transparency'],
     depth: 2,
+    note: 'To tell a thing a little bigger, smaller or smoother than it was.',
   },
   {
     id: 'prompt-hardest-hour-to-tell',
@@ -1020,6 +1026,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'any',
     stages: ['boundaries', 'help'],
     depth: 1,
+    note: 'To run into: to come up against, perhaps without meaning to.',
   },
   {
     id: 'prompt-yes-too-soon',
@@ -1090,6 +1097,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'repairing',
     stages: ['boundaries', 'reconnect'],
     depth: 3,
+    note: 'To press: to urge after a no.',
   },
   {
     id: 'prompt-helped-before',
@@ -1182,6 +1190,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'repairing',
     stages: ['acknowledge', 'help'],
     depth: 3,
+    note: 'To let off: to excuse too easily.',
   },
   {
     id: 'prompt-hour-with-someone',
@@ -1385,6 +1394,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'any',
     stages: ['understand', 'forgive'],
     depth: 2,
+    note: 'Has it become less sharp and painful.',
   },
   {
     id: 'prompt-not-now-protects',
@@ -1434,6 +1444,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'repairing',
     stages: ['apologise', 'forgive'],
     depth: 3,
+    note: 'For good: for ever.',
   },
   {
     id: 'prompt-use-for-guilt',
@@ -1554,6 +1565,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'hurt',
     stages: ['transparency', 'strengthen'],
     depth: 2,
+    note: 'To stay watchful; not to spy on anyone.',
   },
   {
     id: 'prompt-life-made-bigger',

@@ -6,6 +6,7 @@ export const setbackMessages: readonly SetbackMessage[] = [
     id: 'setback-one-day-wide',
     text: 'Today went wrong. It is one day wide. You can leave it here and go to bed.',
     lens: 'any',
+    note: 'It reaches no further than today.',
   },
   {
     id: 'setback-water-first',
@@ -76,6 +77,7 @@ export const setbackMessages: readonly SetbackMessage[] = [
     id: 'setback-set-to-rest',
     text: 'You can set everything here to rest for some days. Nothing you have kept goes away.',
     lens: 'any',
+    note: 'The pause of this product, in which nothing is due.',
   },
   {
     id: 'setback-ask-after-sleep',
@@ -96,11 +98,13 @@ export const setbackMessages: readonly SetbackMessage[] = [
     id: 'setback-by-hoping',
     text: 'You did not bring this on by hoping.',
     lens: 'hurt',
+    note: 'To have hoped did not cause it.',
   },
   {
     id: 'setback-use-your-limit',
     text: 'You may use your limit now, or tomorrow, or speak to your own person first.',
     lens: 'hurt',
+    note: 'To do what one said one would do if it is crossed. One’s own person: whom one trusts.',
   },
   {
     id: 'setback-owe-nothing-tonight',
@@ -121,6 +125,7 @@ export const setbackMessages: readonly SetbackMessage[] = [
     id: 'setback-heartache-or-fear',
     text: 'Is it heartache, or are you afraid? If you are afraid, go first to somebody who can help.',
     lens: 'hurt',
+    note: 'Afraid of a person; heartache is sadness.',
   },
   {
     id: 'setback-not-yours-to-mend',
@@ -181,6 +186,7 @@ export const setbackMessages: readonly SetbackMessage[] = [
     id: 'setback-neither-scold',
     text: 'Is there someone you could tell tonight who will neither scold you nor let you off?',
     lens: 'repairing',
+    note: 'To let off: to say that it was nothing.',
   },
   {
     id: 'setback-same-thing-again',

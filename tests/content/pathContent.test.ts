@@ -194,6 +194,32 @@ describe('evidence', () => {
   });
 });
 
+describe('sources', () => {
+  it('name their authors and a year', () => {
+    const vague = sources.filter(
+      ({ citation }) => !/^\p{Lu}[^(]+ \(\d{4}(?:, online \d{4})?\)\. /u.test(citation),
+    );
+    expect(vague.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('notes for whoever translates', () => {
+  const stages = stageIds.map((id) => ({ id, ...english.stages[id] }));
+  const noted = [...gestures, ...encouragements, ...prompts, ...setbackMessages, ...stages].flatMap((one) =>
+    one.note === undefined ? [] : [{ id: one.id, note: one.note }],
+  );
+
+  it('stand at every stage, whose quiet name is a picture, and where else a meaning could slip', () => {
+    expect(stages.filter(({ note }) => !note).map(({ id }) => id)).toEqual([]);
+    expect(noted.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it('are filled and short', () => {
+    const wrong = noted.filter(({ note }) => !isFilled(note) || lengthOf(note) > 120);
+    expect(wrong.map(({ id, note }) => `${id}: ${lengthOf(note)}`)).toEqual([]);
+  });
+});
+
 describe('ids and lengths', () => {
   it('no two things have one id', () => {
     const texts = stageIds.map((stage) => stageTexts[stage]);

@@ -36,6 +36,7 @@ export const help: readonly Gesture[] = [
     energy: 2,
     minutes: 5,
     kind: 'help',
+    note: 'What such things are is left open on purpose: others may see it.',
   },
   {
     id: 'help-opening-hours',
@@ -45,6 +46,7 @@ export const help: readonly Gesture[] = [
     energy: 1,
     minutes: 5,
     kind: 'help',
+    note: 'Of a place that helps. Left open on purpose: others may see it.',
   },
   {
     id: 'help-three-sentences',
@@ -193,6 +195,7 @@ export const help: readonly Gesture[] = [
     energy: 1,
     minutes: 2,
     kind: 'help',
+    note: 'Good for you: kind and steady, not useful. Where the thumb finds it: at the front of the phone.',
   },
   {
     id: 'help-one-wish',
@@ -258,6 +261,7 @@ export const help: readonly Gesture[] = [
     minutes: 3,
     kind: 'help',
     needsPartner: true,
+    note: 'The place in the home where a thing is put away.',
   },
   {
     id: 'help-empty-what-is-full',

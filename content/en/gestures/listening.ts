@@ -66,6 +66,7 @@ export const listening: readonly Gesture[] = [
     minutes: 15,
     kind: 'listening',
     needsPartner: true,
+    note: 'Nine years old, not nine o’clock.',
   },
   {
     id: 'listening-three-minutes-each',
@@ -150,6 +151,7 @@ export const listening: readonly Gesture[] = [
     energy: 2,
     minutes: 60,
     kind: 'listening',
+    note: 'Neither answer nor argue for an hour.',
   },
   {
     id: 'listening-complaint-unfixed',

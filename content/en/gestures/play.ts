@@ -18,6 +18,7 @@ export const play: readonly Gesture[] = [
     energy: 1,
     minutes: 1,
     kind: 'play',
+    note: 'A name that is more fun, not a better forecast.',
   },
   {
     id: 'play-draw-a-cup',
@@ -134,6 +135,7 @@ export const play: readonly Gesture[] = [
     kind: 'play',
     needsPartner: true,
     avoidCauses: ['addiction'],
+    note: 'A game in which all players win or lose as one.',
   },
   {
     id: 'play-balance',
@@ -161,6 +163,7 @@ export const play: readonly Gesture[] = [
     energy: 1,
     minutes: 3,
     kind: 'play',
+    note: 'A word one pretends to know when others use it.',
   },
   {
     id: 'play-worst-joke',

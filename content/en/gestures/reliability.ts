@@ -63,6 +63,7 @@ export const reliability: readonly Gesture[] = [
     energy: 1,
     minutes: 1,
     kind: 'reliability',
+    note: 'Nothing is expected for it, neither thanks nor praise.',
   },
   {
     id: 'reliability-its-done',
@@ -183,6 +184,7 @@ export const reliability: readonly Gesture[] = [
     energy: 1,
     minutes: 5,
     kind: 'reliability',
+    note: 'What two people agreed, point by point; no legal paper.',
   },
   {
     id: 'reliability-ask-before-change',

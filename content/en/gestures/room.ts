@@ -117,6 +117,7 @@ export const room: readonly Gesture[] = [
     energy: 2,
     minutes: 5,
     kind: 'room',
+    note: 'An object that brings back something painful; left open on purpose.',
   },
   {
     id: 'room-not-today',
@@ -239,6 +240,7 @@ export const room: readonly Gesture[] = [
     energy: 1,
     minutes: 2,
     kind: 'room',
+    note: 'It puts something off; it is no refusal.',
   },
   {
     id: 'room-no-jump',
@@ -275,6 +277,7 @@ export const room: readonly Gesture[] = [
     energy: 1,
     minutes: 1,
     kind: 'room',
+    note: 'It says that it was taken in, and nothing about accepting it.',
   },
   {
     id: 'room-left-unexplained',

@@ -81,6 +81,7 @@ export const self: readonly Gesture[] = [
     energy: 1,
     minutes: 5,
     kind: 'self',
+    note: 'Must is a noun here: the one thing that has to be done.',
   },
   {
     id: 'self-five-things',
@@ -117,6 +118,7 @@ export const self: readonly Gesture[] = [
     energy: 2,
     minutes: 10,
     kind: 'self',
+    note: 'When plans or good habits give way. Left open on purpose.',
   },
   {
     id: 'self-line-for-worse-day',
@@ -270,6 +272,7 @@ export const self: readonly Gesture[] = [
     energy: 1,
     minutes: 2,
     kind: 'self',
+    note: 'Set down like a bag: neither solved nor forgotten.',
   },
   {
     id: 'self-what-it-costs',
@@ -279,6 +282,7 @@ export const self: readonly Gesture[] = [
     energy: 2,
     minutes: 5,
     kind: 'self',
+    note: 'It: whatever weighs on the person. Left open on purpose.',
   },
   {
     id: 'self-month-ago',
@@ -360,6 +364,7 @@ export const self: readonly Gesture[] = [
     energy: 1,
     minutes: 2,
     kind: 'self',
+    note: 'The answer to a question that only the person knows.',
   },
   {
     id: 'self-felt-missing',
@@ -504,6 +509,7 @@ export const self: readonly Gesture[] = [
     energy: 1,
     minutes: 5,
     kind: 'self',
+    note: 'Figure: a number, as of money.',
   },
   {
     id: 'self-three-carried',
@@ -531,5 +537,6 @@ export const self: readonly Gesture[] = [
     energy: 2,
     minutes: 5,
     kind: 'self',
+    note: 'It may be a drink, a screen, food; left open on purpose.',
   },
 ];

@@ -234,6 +234,7 @@ export const thought: readonly Gesture[] = [
     energy: 2,
     minutes: 10,
     kind: 'thought',
+    note: 'A stretch of water: somewhere to swim or row.',
   },
   {
     id: 'thought-coat-note',
@@ -262,6 +263,7 @@ export const thought: readonly Gesture[] = [
     energy: 1,
     minutes: 2,
     kind: 'thought',
+    note: 'Carried: a worry or a load, both are meant.',
   },
   {
     id: 'thought-do-again',

@@ -216,6 +216,7 @@ export const time: readonly Gesture[] = [
     minutes: 20,
     kind: 'time',
     needsPartner: true,
+    note: 'Down to the sandwiches: in every small detail.',
   },
   {
     id: 'time-stiffer-sets-pace',

@@ -11,6 +11,7 @@ export const touch: readonly Gesture[] = [
     kind: 'touch',
     touch: true,
     needsPartner: true,
+    note: 'Both halves: the yes and the no are equally welcome.',
   },
   {
     id: 'touch-one-song',
@@ -55,6 +56,7 @@ export const touch: readonly Gesture[] = [
     kind: 'touch',
     touch: true,
     needsPartner: true,
+    note: 'Theirs: their hand. It may stay away, and that is fine.',
   },
   {
     id: 'touch-goodbye-kiss',
@@ -66,6 +68,7 @@ export const touch: readonly Gesture[] = [
     kind: 'touch',
     touch: true,
     needsPartner: true,
+    note: 'A yes holds for one day; today it is asked anew.',
   },
   {
     id: 'touch-tired-neck',

@@ -104,6 +104,7 @@ export const words: readonly Gesture[] = [
     energy: 2,
     minutes: 10,
     kind: 'words',
+    note: 'Put it: word it, as true as it is.',
   },
   {
     id: 'words-ten-minute-ear',
@@ -267,6 +268,7 @@ export const words: readonly Gesture[] = [
     energy: 1,
     minutes: 2,
     kind: 'words',
+    note: 'Ring: to phone.',
   },
   {
     id: 'words-asks-nothing-back',
@@ -330,6 +332,7 @@ export const words: readonly Gesture[] = [
     energy: 1,
     minutes: 1,
     kind: 'words',
+    note: 'A yes with no way out left open. Only where one means it.',
   },
   {
     id: 'words-say-the-price',
@@ -339,6 +342,7 @@ export const words: readonly Gesture[] = [
     energy: 1,
     minutes: 1,
     kind: 'words',
+    note: 'Any price, as of a coat or a meal: it is about being open with money.',
   },
   {
     id: 'words-end-of-next-month',

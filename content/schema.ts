@@ -245,9 +245,9 @@ export interface Helpline {
   readonly kind: 'partner-abuse' | 'crisis' | 'addiction' | 'stop-hurting' | 'men' | 'lgbtq';
   readonly name: string;
   readonly number?: string;
-  /** The operator's own address. */
+  /** The operator's own address: its home page, without anything after a question mark. Absent when not certain. */
   readonly url?: `https://${string}`;
-  /** Where the row was read. */
+  /** Where the number or the name was met: an address or a name, or `unverified`. */
   readonly source: string;
   /** `YYYY-MM-DD`, or empty when nobody has checked it yet. */
   readonly checkedOn: string;

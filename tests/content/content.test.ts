@@ -142,7 +142,8 @@ describe('the voice', () => {
 
   it('has no space too many and nothing empty', () => {
     const empty = new Set(['english.weekdayNames.0', 'english.shortWeekdayNames.0']);
-    const texts = everything.filter(({ where }) => !empty.has(where));
+    // The day of a check stays empty until a person has checked.
+    const texts = everything.filter(({ where }) => !empty.has(where) && !where.endsWith('.checkedOn'));
     expect(matching(texts, /^\s|\s$| {2}|^$/)).toEqual([]);
   });
 });

@@ -321,7 +321,19 @@ describe('reading', () => {
   function readIn(words: unknown): string[] {
     if (typeof words === 'string') return [words];
     if (words === null || typeof words !== 'object') return [];
-    const unread = ['id', 'note', 'citation', 'sources', 'stages', 'causes', 'lens', 'kind', 'mood', 'url'];
+    const unread = [
+      'id',
+      'note',
+      'citation',
+      'sources',
+      'stages',
+      'causes',
+      'lens',
+      'kind',
+      'mood',
+      'url',
+      'source',
+    ];
     return Object.entries(words).flatMap(([key, below]) =>
       unread.includes(key) && isMark(below) ? [] : readIn(below),
     );

@@ -70,6 +70,30 @@ export function Glazes({ id, geometry }: Props) {
         <stop offset=".45" stopOpacity=".28" />
         <stop offset="1" stopOpacity="0" />
       </radialGradient>
+      <linearGradient id={`${id}a`} x2=".7" y2="1">
+        <stop className={styles.lit} />
+        <stop className={styles.glaze} offset=".4" />
+        <stop className={styles.shade} offset="1" />
+      </linearGradient>
+      {geometry.shape === 'plate' && (
+        <>
+          <linearGradient id={`${id}q`} x1=".16" y1=".1" x2=".84" y2=".9">
+            <stop className={styles.deep} stopOpacity=".5" />
+            <stop className={styles.deep} offset=".5" stopOpacity=".12" />
+            <stop className={styles.lit} offset="1" />
+          </linearGradient>
+          <radialGradient id={`${id}u`} cx=".68" cy=".72" r=".9">
+            <stop className={styles.lit} />
+            <stop className={styles.glaze} offset=".55" />
+            <stop className={styles.shade} offset="1" />
+          </radialGradient>
+          <linearGradient id={`${id}y`} x1=".16" y1=".1" x2=".84" y2=".9">
+            <stop className={styles.deep} stopOpacity=".45" />
+            <stop className={styles.deep} offset=".45" stopOpacity=".1" />
+            <stop className={styles.deep} offset="1" stopOpacity=".3" />
+          </linearGradient>
+        </>
+      )}
       <radialGradient className={styles.insideGlow} id={`${id}n`} cy=".95" r=".7">
         <stop stopOpacity=".3" />
         <stop offset="1" stopOpacity="0" />

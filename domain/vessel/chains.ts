@@ -55,11 +55,15 @@ export function chainsOf(breaks: readonly Break[], impact: Point, count: number)
   return { chains, leftover: [...stubs, ...free.map((part) => part.points)] };
 }
 
-/** Breaks the smoothness of a drawn line: steps of about 14 units, each pushed up to 2.5 units aside, ends kept. */
+/**
+ * Breaks the smoothness of a drawn line: steps of about 14 units, each pushed up to 2.5 units aside. Its ends are kept,
+ * and of the places it passes between them those named as corners, where other cracks meet it.
+ */
 export function jag(
   points: readonly Point[],
   random: () => number,
   isAllowed: (point: Point) => boolean,
+  corners: readonly Point[] = [],
 ): readonly Point[] {
   const kept: Point[] = [];
   let walked = 0;
@@ -85,6 +89,10 @@ export function jag(
       next += 14 * (0.75 + 0.5 * random());
     }
     walked += step;
+    if (i < points.length - 1 && corners.some((corner) => distance(corner, point) < 0.5)) {
+      kept.push(point);
+      next = Math.max(next, walked + 6);
+    }
   }
   const last = points.at(-1);
   return last ? [...kept, last] : kept;

@@ -1,6 +1,6 @@
 import { jag } from './chains';
 import { type Point, pathOf } from './polyline';
-import { rim } from './profile';
+import type { Rim, Wall } from './wall';
 
 /** Where a seam runs over the rim: the notch in the lip, and the crack that goes on down the far inner wall. */
 export type Crossing = {
@@ -11,24 +11,9 @@ export type Crossing = {
   readonly inner: string;
 };
 
-const LIP = 2.8;
 const MOST_INNER = 2;
 
-function isOnFrontEdge(point: Point): boolean {
-  const [across, away] = [(point.x - rim.cx) / rim.rx, (point.y - rim.cy) / rim.ry];
-  return away > 0.25 && Math.abs(Math.sqrt(across ** 2 + away ** 2) - 1) < 0.03;
-}
-
-function lipPath(point: Point): string {
-  const [nx, ny] = [(rim.cx - point.x) / rim.rx ** 2, (rim.cy - point.y) / rim.ry ** 2];
-  const scale = LIP / Math.sqrt(nx ** 2 + ny ** 2);
-  return pathOf([
-    { x: point.x - nx * scale * 0.3, y: point.y - ny * scale * 0.3 },
-    { x: point.x + nx * scale, y: point.y + ny * scale },
-  ]);
-}
-
-function innerPath(point: Point, random: () => number): string {
+function innerPath(rim: Rim, point: Point, random: () => number): string {
   const turn =
     Math.asin(Math.max(-1, Math.min(1, (point.x - rim.cx) / rim.rx))) * 0.72 + (random() - 0.5) * 0.3;
   const from = { x: rim.cx + (rim.rx - 3) * Math.sin(turn), y: rim.cy - (rim.ry - 2) * Math.cos(turn) };
@@ -38,15 +23,25 @@ function innerPath(point: Point, random: () => number): string {
   return pathOf(jag([from, to], random, () => true));
 }
 
-/** The places where seams reach the front of the rim, in order of the seams; the first two go on inside. */
-export function crossingsOf(seams: readonly { readonly points: readonly Point[] }[], random: () => number) {
+/** The places where seams reach the rim in sight, in order of the seams; the first two go on inside. */
+export function crossingsOf(
+  wall: Wall,
+  seams: readonly { readonly points: readonly Point[] }[],
+  random: () => number,
+) {
   const crossings: Crossing[] = [];
   for (const [seam, { points }] of seams.entries()) {
     for (const end of [0, 1] as const) {
       const point = points.at(-end);
-      if (!point || !isOnFrontEdge(point)) continue;
-      const inner = crossings.length < MOST_INNER ? innerPath(point, random) : '';
-      crossings.push({ seam, end, lip: lipPath(point), inner });
+      const lip = point && wall.lipAt(point);
+      if (!lip) continue;
+      const goesOn = wall.showsInside && crossings.length < MOST_INNER;
+      crossings.push({
+        seam,
+        end,
+        lip: pathOf(lip),
+        inner: goesOn ? innerPath(wall.rim, point, random) : '',
+      });
     }
   }
   return crossings;

@@ -1,6 +1,6 @@
 import { between, distance, lengthOf, type Point } from './polyline';
-import { onWall, type Profile, rim } from './profile';
 import { sharedEdges } from './voronoi';
+import type { Wall } from './wall';
 
 /** A stretch of crack between two joints; `from` and `to` name joints, or are -1 where the crack runs off the wall. */
 export type Break = {
@@ -27,21 +27,25 @@ const FINE_STEP = 5;
  * Five sites near the blow and three far below share their borders along rays from it, as breaks run;
  * the ninth, above the rim, cuts the chip the blow knocked out.
  */
-function sitesFor(random: () => number, profile: Profile): { sites: readonly Point[]; impact: Point } {
+function sitesFor(random: () => number, wall: Wall): { sites: readonly Point[]; impact: Point } {
+  const { blow, reach } = wall;
   const side = random() < 0.5 ? -1 : 1;
-  const impact = { x: side * (0.12 + 0.36 * random()) * rim.rx, y: 20 + 16 * random() };
+  const impact = { x: side * (0.12 + 0.36 * random()) * blow.aside, y: blow.down + 16 * random() };
   const ring = Array.from({ length: 8 }, (_, i) => {
     const isFar = i >= 5;
     const place = isFar ? (i - 5) / 2 - 0.5 : i / 4 - 0.5;
     const angle = place * (isFar ? 1.9 : 3.5) - side * 0.22 + (random() - 0.5) * (isFar ? 0.5 : 0.34);
-    const radius = (isFar ? 0.8 : 0.36) * profile.reach * (0.88 + 0.24 * random());
+    const radius = (isFar ? blow.far : blow.near) * reach * (0.88 + 0.24 * random());
     return { x: impact.x + Math.sin(angle) * radius * 1.12, y: impact.y + Math.cos(angle) * radius };
   });
   const chip = {
     x: impact.x + (random() - 0.5) * 30,
-    y: impact.y - 0.42 * profile.reach * (0.8 + 0.2 * random()),
+    y: impact.y - 0.42 * reach * (0.8 + 0.2 * random()),
   };
-  return { sites: [...ring, chip], impact };
+  if (blow.chips === 1) return { sites: [...ring, chip], impact };
+  const apart = (0.2 + 0.1 * random()) * reach;
+  const chips = [-1, 1].map((to) => ({ x: chip.x + to * apart, y: chip.y + (random() - 0.5) * 24 }));
+  return { sites: [...ring, ...chips], impact };
 }
 
 /** Joints closer together than a stub become one, so that dropping the stub leaves no gap. */
@@ -56,11 +60,11 @@ function jointsOf(edges: readonly { from: Point; to: Point }[]) {
 }
 
 /** The longest stretch of a straight break on the clay that can be seen, as it bends in the picture. */
-function seenPart(profile: Profile, from: Point, to: Point) {
+function seenPart(wall: Wall, from: Point, to: Point) {
   const steps = Math.max(2, Math.ceil(distance(from, to) / FINE_STEP));
   const at = (part: number) => {
     const place = between(from, to, part);
-    return onWall(profile, place.x, place.y);
+    return wall.place(place.x, place.y);
   };
   const places = Array.from({ length: steps + 1 }, (_, i) => at(i / steps));
   const seen = (i: number) => (places[i]?.faces ?? -1) >= HORIZON;
@@ -90,14 +94,14 @@ function seenPart(profile: Profile, from: Point, to: Point) {
 }
 
 /** One blow near the rim, and every crack of it that can be seen from the front. */
-export function fractureOf(random: () => number, profile: Profile): Fracture {
-  const { sites, impact } = sitesFor(random, profile);
-  const around = (rim.rx * Math.PI) / 2;
-  const edges = sharedEdges(sites, { left: -around, right: around, top: -160, bottom: profile.reach + 40 });
+export function fractureOf(random: () => number, wall: Wall): Fracture {
+  const { sites, impact } = sitesFor(random, wall);
+  const around = (wall.girth * Math.PI) / 2;
+  const edges = sharedEdges(sites, { left: -around, right: around, top: -160, bottom: wall.reach + 40 });
   const { places, ends } = jointsOf(edges);
   const breaks = ends.flatMap(({ from, to }) => {
     const [a, b] = [places[from], places[to]];
-    const part = a && b && seenPart(profile, a, b);
+    const part = a && b && seenPart(wall, a, b);
     if (!part) return [];
     const length = lengthOf(part.points);
     return length > STUB
@@ -111,10 +115,10 @@ export function fractureOf(random: () => number, profile: Profile): Fracture {
         ]
       : [];
   });
-  const struck = onWall(profile, impact.x, impact.y);
+  const struck = wall.place(impact.x, impact.y);
   const centre = { x: struck.x, y: struck.y };
   const joints = places
-    .map((place) => onWall(profile, place.x, place.y))
+    .map((place) => wall.place(place.x, place.y))
     .filter((joint) => joint.faces > HORIZON)
     .map(({ x, y }) => ({ x, y }))
     .sort((a, b) => distance(a, centre) - distance(b, centre));

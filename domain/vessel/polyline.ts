@@ -33,6 +33,28 @@ export function pointAlong(points: readonly Point[], part: number): Point & { re
   return last;
 }
 
+/** The place nearest to a point on any of the lines, and how far away it is. */
+export function nearestOn(
+  lines: readonly (readonly Point[])[],
+  point: Point,
+): { readonly point: Point; readonly distance: number } {
+  let [x, y, least] = [point.x, point.y, Infinity];
+  for (const line of lines) {
+    for (let i = 0; i < line.length; i++) {
+      const to = line[i] ?? point;
+      const from = line[i - 1] ?? to;
+      const [dx, dy] = [to.x - from.x, to.y - from.y];
+      const long = dx * dx + dy * dy;
+      const along = long > 0 ? ((point.x - from.x) * dx + (point.y - from.y) * dy) / long : 0;
+      const part = along > 0 ? Math.min(1, along) : 0;
+      const [atX, atY] = [from.x + dx * part, from.y + dy * part];
+      const away = (point.x - atX) ** 2 + (point.y - atY) ** 2;
+      if (away < least) [x, y, least] = [atX, atY, away];
+    }
+  }
+  return { point: { x, y }, distance: Math.sqrt(least) };
+}
+
 /** The same line as `steps` equal steps, both ends kept. */
 export function resample(points: readonly Point[], steps: number): readonly Point[] {
   const stride = lengthOf(points) / steps;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { vesselGeometry } from '../../../domain/vessel/geometry';
+import { type VesselGeometry, vesselGeometry } from '../../../domain/vessel/geometry';
 import { fnv1a } from '../../../domain/vessel/random';
 
 type Point = { readonly x: number; readonly y: number };
 
 const SEEDS = Array.from({ length: 2000 }, (_, i) => `vessel ${i}`);
-const DRAWN_AT_FIRST_RELEASE = 3832693923;
+const DRAWN_AT_FIRST_RELEASE = 726612379;
 const SHAPE_CACHE_SIZE = 24;
 
 const numbersIn = (path: string) => path.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [];
@@ -34,6 +34,26 @@ function distanceToOutline(outline: readonly Point[], point: Point): number {
   );
 }
 
+/** What can be seen of a bowl that has stood on somebody's shelf since there were only bowls. */
+function seenAtFirstRelease(geometry: VesselGeometry) {
+  const { seed, silhouette, outline, rim, foot, seams, branches, crossings } = geometry;
+  const { speckles, crackle, hue, rolls } = geometry;
+  return [
+    seed,
+    silhouette,
+    outline,
+    rim,
+    foot,
+    seams,
+    branches,
+    crossings,
+    speckles,
+    crackle,
+    hue,
+    rolls,
+  ] as const;
+}
+
 describe('the shape of a vessel', () => {
   it('is the same drawing each time the same seed is asked for', () => {
     expect(vesselGeometry('ours')).toBe(vesselGeometry('ours'));
@@ -48,8 +68,10 @@ describe('the shape of a vessel', () => {
   });
 
   it('is the drawing people already have on their shelf', () => {
-    const shapes = ['ours', 'theirs', 'third'].map((seed) => JSON.stringify(vesselGeometry(seed)));
-    expect(fnv1a(shapes.join())).toBe(DRAWN_AT_FIRST_RELEASE);
+    const drawn = ['ours', 'theirs', 'third'].map((seed) =>
+      JSON.stringify(seenAtFirstRelease(vesselGeometry(seed))),
+    );
+    expect(fnv1a(drawn.join())).toBe(DRAWN_AT_FIRST_RELEASE);
   });
 
   it('differs from seed to seed', () => {

@@ -1,3 +1,4 @@
+import { shownBreaches } from '../../domain/vessel/breach';
 import type { VesselGeometry } from '../../domain/vessel/geometry';
 import type { VesselPaint } from '../../domain/vessel/paint';
 import styles from './Vessel.module.css';
@@ -11,6 +12,7 @@ export function Mouth({ id, geometry, paint }: Props) {
   const fillOf = (seam: number) => paint?.seams[seam]?.fill ?? 0;
   const inner = crossings.filter((crossing) => crossing.inner !== '');
   const gilded = crossings.filter(({ seam, end }) => (end === 0 ? fillOf(seam) > 0 : fillOf(seam) >= 1));
+  const breaches = shownBreaches(geometry, paint?.cracks ?? []);
   const lips = (of: readonly { readonly lip: string }[]) => of.map(({ lip }) => lip).join('');
   const lip = { cx: rim.cx, cy: rim.cy, rx: rim.rx - 1.4, ry: rim.ry - 1.2 };
   return (
@@ -38,6 +40,12 @@ export function Mouth({ id, geometry, paint }: Props) {
       <ellipse className={styles.lipRing} {...lip} stroke={`url(#${id}r)`} />
       <path className={styles.crack} d={lips(crossings)} />
       <path className={styles.lipGold} d={lips(gilded)} />
+      {breaches.length > 0 && (
+        <>
+          <path className={styles.breachFork} d={lips(breaches.filter(({ settled }) => !settled))} />
+          <path className={styles.breachGold} d={lips(breaches.filter(({ settled }) => settled))} />
+        </>
+      )}
     </g>
   );
 }

@@ -1,3 +1,4 @@
+import { type Breach, breachesOf } from './breach';
 import { type Chains, chainsOf, jag, SHORTEST } from './chains';
 import { type Crossing, crossingsOf } from './crossing';
 import { wallOf } from './forms';
@@ -34,6 +35,8 @@ export type VesselGeometry = {
   readonly branches: readonly string[];
   readonly crossings: readonly Crossing[];
   readonly nodes: readonly Point[];
+  /** The places of new breaches, in the order in which they are taken; worked out when first asked for. */
+  readonly breaches: readonly Breach[];
   readonly speckles: readonly Speckle[];
   readonly crackle: string;
   /** Path data of the window that is mirrored in the glaze. */
@@ -85,6 +88,7 @@ function draw(
   if (seams.some((seam) => lengthOf(seam.points) < SHORTEST)) return undefined;
   const branches = chains.leftover.map((part) => jag(part, random, allowed, corners));
   const lines = [...seams.map(({ points }) => points), ...branches];
+  let breaches: readonly Breach[] | undefined;
   return {
     seed,
     shape,
@@ -99,6 +103,10 @@ function draw(
     nodes: nodesOf(fracture.joints, lines),
     speckles: specklesOf(wall, random),
     crackle: crackleOf(wall, random),
+    get breaches() {
+      breaches ??= breachesOf(seedOf(shape, seed), wall, lines);
+      return breaches;
+    },
     gloss: glossOf(shape, wall),
     hue,
     rolls,

@@ -16,7 +16,12 @@ export type SeamPaint = {
   /** Stroke opacity of the gold, 0..1. */
   readonly sheen: number;
   readonly slips: readonly Slip[];
+  /** Nothing has been asked of its promise for a while: the gold stays, unpolished. */
+  readonly dormant?: boolean;
 };
+
+/** Something that broke again, as the person put it down. */
+export type Crack = { readonly settled: boolean };
 
 export type VesselPaint = {
   readonly seams: readonly SeamPaint[];
@@ -24,12 +29,15 @@ export type VesselPaint = {
   readonly full: boolean;
   /** How many joints carry a gold dot, one for each exercise done; none when left out. */
   readonly nodes?: number;
+  /** What broke again while this vessel was being mended, oldest first; none when left out. */
+  readonly cracks?: readonly Crack[];
 };
 
 const DAILY_CAPACITY = 40;
 const THIN = 3.2;
 const BROAD = 4.4;
 const SLIPS_SHOWN = 5;
+const MATT = 0.55;
 const GOLDEN_PART = 0.618034;
 
 const clamp = (value: number) => (value > 0 ? Math.min(1, value) : 0);
@@ -56,7 +64,7 @@ function slipAt(seed: string, index: number, k: number, owned: boolean): Slip {
 
 /**
  * How one seam looks: drops kept fill it with gold, a second filling broadens the gold, steadiness (0..1)
- * gives it sheen, and each slip leaves a hairline, gold once owned. Only the five latest hairlines show,
+ * gives it sheen unless it is dormant, and each slip leaves a hairline, gold once owned. Only the five latest hairlines show,
  * each where it has always been. Gold never shrinks as drops are added.
  */
 export function seamPaint(input: {
@@ -66,12 +74,15 @@ export function seamPaint(input: {
   slips: readonly { readonly owned: boolean }[];
   seed: string;
   index: number;
+  dormant?: boolean;
 }): SeamPaint {
   const filled = input.drops / Math.max(1, input.capacity);
+  const dormant = input.dormant ?? false;
   return {
     fill: clamp(filled),
     width: THIN + (BROAD - THIN) * clamp(filled - 1),
-    sheen: 0.55 + 0.45 * clamp(input.steadiness),
+    sheen: dormant ? MATT : MATT + (1 - MATT) * clamp(input.steadiness),
     slips: input.slips.map((slip, k) => slipAt(input.seed, input.index, k, slip.owned)).slice(-SLIPS_SHOWN),
+    ...(dormant ? { dormant } : {}),
   };
 }

@@ -7,7 +7,7 @@ import { type VesselShape, vesselShapes } from '../../../domain/vessel/shape';
 
 const MOST_ELEMENTS = 160;
 
-/** Everything a vessel can show after this many slips, half of them made good. */
+/** Everything a vessel can show after this many slips and breaches, half of them made good. */
 function fullest(history: number): VesselPaint {
   const halfMade = Array.from({ length: history }, (_, i) => i % 2 === 0);
   return {
@@ -19,10 +19,12 @@ function fullest(history: number): VesselPaint {
         slips: halfMade.map((owned) => ({ owned })),
         seed: 'ours',
         index,
+        dormant: index % 2 === 0,
       }),
     ),
     full: true,
     nodes: history,
+    cracks: halfMade.map((settled) => ({ settled })),
   };
 }
 
@@ -64,7 +66,7 @@ describe('the drawing of a vessel', () => {
     expect(plain(fullest(10))).toBe(plain({ seams: [], full: false }));
   });
 
-  it('an empty vessel draws no gold, and no joint', () => {
+  it('an empty vessel draws no gold, no joint and no crack of its own', () => {
     const empty = markupOf(draw('cup', { seams: Array.from({ length: 8 }, () => emptySeam), full: false }));
     expect(elementsIn(empty)).toBeLessThan(elementsIn(markupOf(draw('cup', fullest(1)))));
   });

@@ -50,6 +50,17 @@ describe('the gold in a seam', () => {
     expect(sheens.map((sheen) => sheen.toFixed(3))).toEqual(['0.550', '0.775', '1.000', '1.000']);
   });
 
+  it('is matt and marked so for a promise that is dormant, however steady it was', () => {
+    expect(seamPaint({ ...seam, drops: 40, steadiness: 1, dormant: true })).toMatchObject({
+      fill: 1,
+      sheen: 0.55,
+      dormant: true,
+    });
+    expect(seamPaint({ ...seam, steadiness: 1, dormant: false })).toEqual(
+      seamPaint({ ...seam, steadiness: 1 }),
+    );
+  });
+
   it('is absent from a seam no promise belongs to', () => {
     expect(emptySeam).toMatchObject({ fill: 0, slips: [] });
   });

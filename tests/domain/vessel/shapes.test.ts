@@ -40,8 +40,11 @@ describe('six vessels from one potter', () => {
   });
 
   it.each(vesselShapes)('a %s has eight sound seams inside its wall for every one of 300 seeds', (shape) => {
+    let struckOften = 0;
     for (const seed of SEEDS) {
-      const { seams, outline, nodes } = vesselGeometry(seed, shape);
+      const { seams, outline, nodes, rolls } = vesselGeometry(seed, shape);
+      expect(rolls, seed).toBeLessThan(20);
+      if (rolls > 3) struckOften++;
       expect(seams, seed).toHaveLength(8);
       const slack = [...seams.flatMap(({ points }) => points), ...nodes]
         .filter((point) => !isInside(outline, point))
@@ -49,6 +52,7 @@ describe('six vessels from one potter', () => {
       expect(Math.max(0, ...slack), seed).toBeLessThan(1.5);
       expect(Math.min(...seams.map(({ points }) => lengthOf(points))), seed).toBeGreaterThanOrEqual(35);
     }
+    expect(struckOften / SEEDS.length).toBeLessThan(0.25);
   });
 
   it.each(vesselShapes)('a %s stands whole within its view', (shape) => {
@@ -76,12 +80,6 @@ describe('six vessels from one potter', () => {
   it('each shape of one seed is broken in its own way', () => {
     const broken = vesselShapes.map((shape) => vesselGeometry('ours', shape).seams[0]?.path);
     expect(new Set(broken).size).toBe(vesselShapes.length);
-  });
-
-  it.each(vesselShapes)('a %s needs many blows for few seeds only', (shape) => {
-    const rolls = SEEDS.map((seed) => vesselGeometry(seed, shape).rolls);
-    expect(Math.max(...rolls)).toBeLessThan(20);
-    expect(rolls.filter((count) => count > 3).length / rolls.length).toBeLessThan(0.25);
   });
 
   it.each(vesselShapes)('a %s stays small enough to be drawn into a page at once', (shape) => {

@@ -1,0 +1,32 @@
+import { shownBreaches } from '../../domain/vessel/breach';
+import type { VesselGeometry } from '../../domain/vessel/geometry';
+import type { Crack } from '../../domain/vessel/paint';
+import styles from './Vessel.module.css';
+
+type Props = { geometry: VesselGeometry; cracks: readonly Crack[] };
+
+/** What broke again: dark and gaping while it is open, a thin line of gold once it is settled. */
+export function Breaches({ geometry, cracks }: Props) {
+  const breaches = shownBreaches(geometry, cracks);
+  const joined = (isSettled: boolean, part: 'path' | 'gap' | 'fork') =>
+    breaches.map((breach) => (breach.settled === isSettled ? breach[part] : '')).join('');
+  const [open, settled] = [joined(false, 'path'), joined(true, 'path')];
+  return (
+    <>
+      {open && (
+        <>
+          <path className={styles.breachLight} d={open} />
+          <path className={styles.breachFork} d={joined(false, 'fork')} />
+          <path className={styles.breachOpen} d={joined(false, 'gap')} />
+        </>
+      )}
+      {settled && (
+        <>
+          <path className={styles.owned} d={joined(true, 'fork')} />
+          <path className={styles.breachEdge} d={settled} />
+          <path className={styles.breachGold} d={settled} />
+        </>
+      )}
+    </>
+  );
+}

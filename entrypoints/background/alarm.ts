@@ -12,3 +12,9 @@ export async function setAlarm(at: Temporal.ZonedDateTime | null): Promise<void>
   if (current?.scheduledTime === at.epochMilliseconds) return;
   await browser.alarms.create(name, { when: at.epochMilliseconds });
 }
+
+/** Sets the one alarm to a moment, unless it rings before that anyway. */
+export async function setAlarmAtLatest(at: Temporal.ZonedDateTime): Promise<void> {
+  const current = await browser.alarms.get(name);
+  if (!current || current.scheduledTime > at.epochMilliseconds) await setAlarm(at);
+}

@@ -9,7 +9,7 @@ import { listOutcomesOf } from '../../storage/pledges';
 import { findProfile } from '../../storage/profile';
 import { listDeliveries, listReminders, recordDelivery } from '../../storage/reminders';
 import { readSettings } from '../../storage/settings';
-import { setAlarm } from './alarm';
+import { setAlarm, setAlarmAtLatest } from './alarm';
 import { now } from './clock';
 import { showDot } from './dot';
 import { showReminder } from './notifications';
@@ -50,10 +50,24 @@ async function settle(): Promise<void> {
   await setAlarm(nextWake(reminders, settings, isAnsweredToday, moment, holds));
 }
 
+const minutesUntilNextTry = 5;
+
+/**
+ * When the facts cannot be read, as on a full disk or while a newer version takes the database over, the work waits a
+ * few minutes. Without an alarm nothing might wake the background before the next start of the browser.
+ */
+async function settleOrWait(): Promise<void> {
+  try {
+    await settle();
+  } catch {
+    await attempt(() => setAlarmAtLatest(now().add({ minutes: minutesUntilNextTry })));
+  }
+}
+
 let running: Promise<void> | null = null;
 let isAskedAgain = false;
 
-/** Brings alarm, dot and notifications in line with the facts. Calls that overlap become one more run. */
+/** Brings alarm, dot and notifications in line with the facts; never rejects. Calls that overlap become one more run. */
 export function reconcile(): Promise<void> {
   if (running) {
     isAskedAgain = true;
@@ -62,7 +76,7 @@ export function reconcile(): Promise<void> {
   running = (async () => {
     do {
       isAskedAgain = false;
-      await settle();
+      await settleOrWait();
     } while (isAskedAgain);
   })().finally(() => {
     running = null;

@@ -3,9 +3,14 @@ import { findProfile } from '../../storage/profile';
 
 /**
  * Opens the welcome after a first install. The browser can report an install although data are there (it does
- * after a crash in the first seconds), so only a missing profile counts as first.
+ * after a crash in the first seconds), so only a missing profile counts as first. Where none can be read it stays
+ * closed; the new tab offers the welcome too.
  */
 export async function welcomeOnce(): Promise<void> {
-  if ((await findProfile())?.isWelcomed) return;
+  try {
+    if ((await findProfile())?.isWelcomed) return;
+  } catch {
+    return;
+  }
   await browser.tabs.create({ url: `${browser.runtime.getURL('/home.html')}#/welcome` });
 }

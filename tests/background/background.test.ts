@@ -4,6 +4,7 @@ import { english } from '../../content/en';
 import { addDays, toDay } from '../../domain/day';
 import background from '../../entrypoints/background';
 import { reconcile } from '../../entrypoints/background/reconcile';
+import { welcomeOnce } from '../../entrypoints/background/welcome';
 import { saveAnswer, saveNote } from '../../storage/checkIns';
 import { database } from '../../storage/database';
 import { endHold, startHold } from '../../storage/journey';
@@ -491,6 +492,49 @@ describe('a step that fails', () => {
     vi.spyOn(database.deliveries, 'add').mockRejectedValue(new Error('full'));
     await reconcile();
     expect(await alarms()).toEqual(['2026-11-27T04:00']);
+  });
+});
+
+describe('a database that cannot be read', () => {
+  const broken = () =>
+    vi.spyOn(database.reminders, 'toArray').mockRejectedValue(new Error('The database is closed'));
+
+  it('stops nothing: the background looks again five minutes later, and then all is as it should be', async () => {
+    await changeSettings({ dot: false });
+    await saveReminder(thursday, 1000);
+    const database = broken();
+    await expect(reconcile()).resolves.toBeUndefined();
+    expect(await alarms()).toEqual(['2026-11-23T12:05']);
+    background.main();
+    await ring();
+    await settle();
+    expect(await alarms()).toEqual(['2026-11-23T12:10']);
+    database.mockRestore();
+    await ring();
+    await expect.poll(alarms, soon).toEqual(['2026-11-26T19:00']);
+  });
+
+  it('does not put off an alarm that rings sooner', async () => {
+    await changeSettings({ dot: false });
+    await saveReminder({ ...thursday, weekday: 1, time: '12:03' }, 1000);
+    await reconcile();
+    broken();
+    await reconcile();
+    expect(await alarms()).toEqual(['2026-11-23T12:03']);
+  });
+
+  it('goes unnoticed also when no alarm can be set', async () => {
+    broken();
+    vi.spyOn(fakeBrowser.alarms, 'get').mockRejectedValue(new Error('No alarms'));
+    await expect(reconcile()).resolves.toBeUndefined();
+  });
+
+  it('opens no welcome, because nobody knows whether there was one', async () => {
+    vi.spyOn(database.profile, 'toCollection').mockImplementation(() => {
+      throw new Error('The database is closed');
+    });
+    await expect(welcomeOnce()).resolves.toBeUndefined();
+    expect(await tabs()).toEqual([]);
   });
 });
 

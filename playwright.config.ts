@@ -1,5 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
+// The product has a day, an evening and a late evening: tests that set no time of their own run at about noon.
+const hoursFromNoon = 12 - new Date().getUTCHours();
+// In these names the sign is turned round: Etc/GMT-2 is two hours ahead.
+process.env.TZ = `Etc/GMT${hoursFromNoon > 0 ? '-' : '+'}${Math.abs(hoursFromNoon)}`;
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',

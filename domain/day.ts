@@ -39,6 +39,11 @@ export function endOf(day: Day, startsAt: number, timeZone: string): Temporal.Zo
   return beginningOf(Temporal.PlainDate.from(day).add({ days: 1 }), startsAt, timeZone);
 }
 
+/** The moment in `day` at which it is `hour` o'clock; an hour before the day's beginning comes in the night after. */
+export function momentIn(day: Day, hour: number, startsAt: number, timeZone: string): Temporal.ZonedDateTime {
+  return beginningOf(Temporal.PlainDate.from(day).add({ days: hour < startsAt ? 1 : 0 }), hour, timeZone);
+}
+
 export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString() as Day;
 }

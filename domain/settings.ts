@@ -9,7 +9,7 @@ export interface Settings {
   readonly dayStartsAt: number;
   /** Whether the toolbar shows a dot while today is unanswered. */
   readonly dot: boolean;
-  /** The hour (0 to 23) from which the dot may show. */
+  /** The hour (0 to 23) from which the dot may show and the new tab asks how the day was. */
   readonly dotFrom: number;
   /** Whether new tabs show the browser's own page for now. */
   readonly isNewTabPaused: boolean;

@@ -1,4 +1,4 @@
-import { addDays, dayAt, endOf } from './day';
+import { addDays, dayAt, endOf, momentIn } from './day';
 import { type Hold, holdOn } from './hold';
 import { type Reminder, soonest } from './reminder';
 import type { Settings } from './settings';
@@ -15,15 +15,9 @@ export function showsDot(
   return Temporal.ZonedDateTime.compare(now, opens) >= 0;
 }
 
-/** The moment from which today's dot may show; an hour before the day's beginning belongs to the night after. */
-function dotOpens(settings: Settings, now: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
-  const date = Temporal.PlainDate.from(dayAt(now, settings.dayStartsAt)).add({
-    days: settings.dotFrom < settings.dayStartsAt ? 1 : 0,
-  });
-  return date.toZonedDateTime({
-    timeZone: now.timeZoneId,
-    plainTime: Temporal.PlainTime.from({ hour: settings.dotFrom }),
-  });
+/** The moment from which today's dot may show. */
+function dotOpens({ dotFrom, dayStartsAt }: Settings, now: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+  return momentIn(dayAt(now, dayStartsAt), dotFrom, dayStartsAt, now.timeZoneId);
 }
 
 /**

@@ -3,10 +3,11 @@ import { isAnswered, rowsFor } from '../domain/checkIn';
 import type { Day } from '../domain/day';
 import { saveAnswer, saveNote } from '../storage/checkIns';
 import { now } from './clock';
-import { useIsAlone } from './useJourney';
+import { useIsAlone, useJourney } from './useJourney';
 import { useNotebook } from './useNotebook';
 import { usePending } from './usePending';
 import { useSave } from './useSave';
+import { useToday } from './useToday';
 
 /** The check-in of one day: its questions, what was answered, and how to answer. */
 export function useCheckIn(day: Day) {
@@ -43,4 +44,12 @@ export function useIsAnswered(day: Day): boolean {
   const ofDay = <Row extends { readonly day: Day }>(rows: readonly Row[]) =>
     rows.filter((row) => row.day === day);
   return isAnswered(ofDay(answers), ofDay(logs.flatMap(({ outcomes }) => outcomes)), ofDay(notes));
+}
+
+/** Whether the new tab asks for today: in the evening, while nothing was answered, and never in hard days or a pause. */
+export function useAsksForToday(): boolean {
+  const { day, isEvening } = useToday();
+  const isAnsweredToday = useIsAnswered(day);
+  const { isHardStretch, hold } = useJourney();
+  return isEvening && !isAnsweredToday && !isHardStretch && !hold;
 }

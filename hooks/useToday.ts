@@ -6,11 +6,11 @@ import { useSettings } from './useSettings';
 // Longer timers overflow a 32-bit number of milliseconds and would fire at once.
 const longestTimer = 24 * 60 * 60 * 1000;
 
-/** The present day, turning by itself while the page stays open. */
+/** The present day and its part, turning by itself while the page stays open. Its evening begins when the dot may show. */
 export function useToday(): Moment {
-  const { dayStartsAt } = useSettings();
+  const { dayStartsAt, dotFrom } = useSettings();
   const [, look] = useState(0);
-  const moment = momentAt(now(), dayStartsAt);
+  const moment = momentAt(now(), dayStartsAt, dotFrom);
   const changesAt = moment.changesAt.epochMilliseconds;
 
   useEffect(() => {

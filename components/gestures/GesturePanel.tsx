@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useCover } from '../../hooks/useCover';
 import { useIsAlone } from '../../hooks/useJourney';
 import { useGesture } from '../../hooks/usePicks';
+import { useToday } from '../../hooks/useToday';
 import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
@@ -14,11 +15,12 @@ interface Props {
   readonly isCompact?: boolean;
 }
 
-/** Today's gesture, and what one can say to it. */
+/** Today's gesture, and what one can say to it. Late in the evening no other one is asked for. */
 export function GesturePanel({ opensTab = false, isCompact = false }: Props) {
   const { newTab, ownPage, shared } = useWords();
   const { cover } = useCover();
   const { gesture, isOwn, did, isKept, canAsk, another, setDid, setKept, putAway, restore } = useGesture();
+  const { isLate } = useToday();
   const isAlone = useIsAlone();
   const [putAwayId, setPutAwayId] = useState<string | null>(null);
 
@@ -43,7 +45,7 @@ export function GesturePanel({ opensTab = false, isCompact = false }: Props) {
           <Button look={did ? 'outline' : 'main'} aria-pressed={did} onClick={() => void setDid(!did)}>
             {did ? newTab.didDone : newTab.did}
           </Button>
-          {canAsk && <Button onClick={() => void another()}>{newTab.another}</Button>}
+          {canAsk && !isLate && <Button onClick={() => void another()}>{newTab.another}</Button>}
           <Button aria-pressed={isKept} onClick={() => void setKept(!isKept)}>
             {isKept ? newTab.kept : newTab.keep}
           </Button>

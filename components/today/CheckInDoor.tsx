@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useIsAnswered } from '../../hooks/useCheckIn';
+import { useAsksForToday, useIsAnswered } from '../../hooks/useCheckIn';
 import { useCover } from '../../hooks/useCover';
 import { useToday } from '../../hooks/useToday';
 import { useWords } from '../../hooks/useWords';
@@ -13,6 +13,7 @@ export function CheckInDoor() {
   const { newTab, shared } = useWords();
   const { day } = useToday();
   const isAnswered = useIsAnswered(day);
+  const asks = useAsksForToday();
   const { cover } = useCover();
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setIsOpen] = useState(false);
@@ -25,7 +26,7 @@ export function CheckInDoor() {
   return (
     <div className={styles.door}>
       <Button
-        look={isAnswered ? 'outline' : 'main'}
+        look={asks ? 'main' : 'outline'}
         onClick={() => {
           setIsOpen(true);
           dialog.current?.showModal();

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useCover } from '../../hooks/useCover';
 import { showBrowsersOwnPage, usePause } from '../../hooks/usePause';
+import { useToday } from '../../hooks/useToday';
 import { useWords } from '../../hooks/useWords';
 import { BowlPanel } from '../bowl/BowlPanel';
 import { GesturePanel } from '../gestures/GesturePanel';
@@ -12,10 +13,11 @@ import styles from './NewTabPage.module.css';
 import { PlainClock } from './PlainClock';
 import { StagePanel } from './StagePanel';
 
-/** The new tab: the bowl on one side, today on the other. */
+/** The new tab: the bowl on one side, today on the other. Late in the evening there is nothing left to do on it. */
 export function NewTabPage() {
   const { isPaused } = usePause();
   const { cover } = useCover();
+  const { isLate } = useToday();
   if (isPaused) return <Paused />;
   if (cover === 'plain') {
     return (
@@ -36,7 +38,7 @@ export function NewTabPage() {
         </div>
         <div className={styles.today}>
           <StagePanel />
-          <GesturePanel />
+          {!isLate && <GesturePanel />}
           <DuePromises />
           <CheckInDoor />
         </div>

@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { NewTabPage } from '../../components/today/NewTabPage';
+import { PopupPage } from '../../components/today/PopupPage';
 import { english } from '../../content/en';
 import { addDays, type Day } from '../../domain/day';
+import { saveAnswer } from '../../storage/checkIns';
 import { database } from '../../storage/database';
+import { endHold, startHold } from '../../storage/journey';
 import { addPledge, saveOutcome } from '../../storage/pledges';
 import { saveReminder } from '../../storage/reminders';
 import { changeSettings } from '../../storage/settings';
@@ -118,6 +121,85 @@ describe('an open new tab', () => {
       .toBeVisible();
     await expect.element(page.getByText(newTab.stage(1, stages.understand.name))).toBeVisible();
     await expect.element(page.getByText(new RegExp(film))).toBeVisible();
+  });
+});
+
+describe('the way into the check-in', () => {
+  const door = button(newTab.checkIn);
+  const look = () => getComputedStyle(door.element()).backgroundColor;
+  const quiet = () => getComputedStyle(button(newTab.keep).element()).backgroundColor;
+
+  it.each([
+    ['08:00', 19, false],
+    ['18:59', 19, false],
+    ['19:00', 19, true],
+    ['20:00', 21, false],
+    ['21:00', 21, true],
+    ['02:00', 1, true],
+    ['20:00', 1, false],
+  ])('at %s, when evenings begin at %i, stands out: %s', async (time, dotFrom, standsOut) => {
+    itIs(`2026-11-24T${time}`);
+    await changeSettings({ dotFrom, dot: false });
+    await show(<NewTabPage />);
+    await expect.element(door).toBeVisible();
+    expect(door.element().className.includes('main')).toBe(standsOut);
+  });
+
+  it('stands out by itself when the evening comes', async () => {
+    itIs('2026-11-23T18:59:58');
+    await show(<NewTabPage />);
+    await expect.element(button(newTab.keep)).toBeVisible();
+    expect(look()).toBe(quiet());
+    await expect.poll(look, soon).not.toBe(quiet());
+  });
+
+  it('steps back once something was answered, and in a pause of everything', async () => {
+    await startHold(today, 3, 1000);
+    await show(<NewTabPage />);
+    await expect.element(button(newTab.keep)).toBeVisible();
+    expect(look()).toBe(quiet());
+    await endHold(today, 2000);
+    await expect.poll(look, soon).not.toBe(quiet());
+    await saveAnswer(today, 'mood', 3, 3000);
+    const done = button(newTab.checkInDone);
+    await expect.element(done).toBeVisible();
+    await expect.poll(() => getComputedStyle(done.element()).backgroundColor, soon).toBe(quiet());
+  });
+});
+
+describe('late in the evening', () => {
+  beforeEach(async () => {
+    today = itIs('2026-11-23T22:00');
+    await live();
+    await changeSettings({ cover: 'open' });
+  });
+
+  it('the new tab has a line that rests, and nothing to do', async () => {
+    await show(<NewTabPage />);
+    await expect.element(page.getByText(secret)).toBeVisible();
+    const line = page.getByRole('heading', { level: 1 }).element().textContent;
+    expect(english.encouragements.find(({ text }) => text === line)?.mood).toMatch(/^(?:rest|night)$/);
+    await expect.element(region(newTab.gesture)).not.toBeInTheDocument();
+    for (const name of [newTab.did, newTab.another, newTab.keep, newTab.notForUs])
+      await expect.element(button(name)).not.toBeInTheDocument();
+    expect((await database.shown.toArray()).filter(({ kind }) => kind === 'gesture')).toEqual([]);
+  });
+
+  it('the gesture goes from a new tab that is open, and is back in the morning', async () => {
+    today = itIs('2026-11-23T21:59:58');
+    await show(<NewTabPage />);
+    await expect.element(button(newTab.did)).toBeVisible();
+    await expect.poll(() => hasText(newTab.did), soon).toBe(false);
+    itIs('2026-11-24T04:00');
+    window.dispatchEvent(new Event('focus'));
+    await expect.element(button(newTab.did)).toBeVisible();
+  });
+
+  it('the popup still lets one say what was done, and asks for no other gesture', async () => {
+    await saveAnswer(today, 'mood', 3, 1000);
+    await show(<PopupPage />);
+    await expect.element(button(newTab.did)).toBeVisible();
+    await expect.element(button(newTab.another)).not.toBeInTheDocument();
   });
 });
 

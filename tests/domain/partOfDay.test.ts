@@ -23,8 +23,47 @@ describe('the part of the day', () => {
     ['in the night that loses an hour', '2026-03-29T01:30', 4, '2026-03-28', true, '2026-03-29T04:00'],
     ['in the night that gains an hour', '2026-10-25T02:30', 4, '2026-10-24', true, '2026-10-25T04:00'],
   ])('%s', (_when, now, startsAt, day, isLate, changesAt) => {
-    const moment = momentAt(at(`${now}[Europe/Berlin]`), startsAt);
-    expect(moment).toMatchObject({ day, isLate });
+    const moment = momentAt(at(`${now}[Europe/Berlin]`), startsAt, 22);
+    expect(moment).toMatchObject({ day, isLate, isEvening: isLate });
+    expect(moment.changesAt.toPlainDateTime().toString({ smallestUnit: 'minute' })).toBe(changesAt);
+  });
+
+  it.each([
+    ['in the morning', '2026-05-01T04:00', 4, 19, '2026-05-01', false, '2026-05-01T19:00'],
+    ['a minute before the evening', '2026-05-01T18:59', 4, 19, '2026-05-01', false, '2026-05-01T19:00'],
+    ['in the evening', '2026-05-01T19:00', 4, 19, '2026-05-01', true, '2026-05-01T22:00'],
+    ['late in the evening', '2026-05-01T22:00', 4, 19, '2026-05-01', true, '2026-05-02T04:00'],
+    [
+      'late, when evenings begin later still',
+      '2026-05-01T22:00',
+      4,
+      23,
+      '2026-05-01',
+      false,
+      '2026-05-01T23:00',
+    ],
+    [
+      'before midnight, when evenings begin after it',
+      '2026-05-01T23:00',
+      4,
+      1,
+      '2026-05-01',
+      false,
+      '2026-05-02T01:00',
+    ],
+    [
+      'after midnight, when evenings begin then',
+      '2026-05-02T01:00',
+      4,
+      1,
+      '2026-05-01',
+      true,
+      '2026-05-02T04:00',
+    ],
+    ['when evenings begin with the day', '2026-05-01T04:00', 4, 4, '2026-05-01', true, '2026-05-01T22:00'],
+  ])('%s has its evening from the hour chosen', (_when, now, startsAt, from, day, isEvening, changesAt) => {
+    const moment = momentAt(at(`${now}[Europe/Berlin]`), startsAt, from);
+    expect(moment).toMatchObject({ day, isEvening });
     expect(moment.changesAt.toPlainDateTime().toString({ smallestUnit: 'minute' })).toBe(changesAt);
   });
 
@@ -37,7 +76,9 @@ describe('the part of the day', () => {
     let now = at(`${evening}T12:00[${zone}]`);
     for (let quarters = 0; quarters < 160; quarters++) {
       for (const startsAt of [0, 2, 3, 4, 12])
-        expect(momentAt(now, startsAt).changesAt.epochMilliseconds).toBeGreaterThan(now.epochMilliseconds);
+        expect(momentAt(now, startsAt, 19).changesAt.epochMilliseconds).toBeGreaterThan(
+          now.epochMilliseconds,
+        );
       now = now.add({ minutes: 15 });
     }
   });

@@ -30,7 +30,7 @@ export function Footer() {
           </span>
         </Button>
         <a href="/home.html#/settings">{newTab.settings}</a>
-        {cover !== 'plain' && <a href="/home.html#/support">{shared.support}</a>}
+        <a href="/home.html#/support">{shared.support}</a>
       </div>
     </footer>
   );

@@ -50,7 +50,7 @@ export function NewTabPage() {
 
 /** Gives way to the browser's own page, or says how to get it where an extension cannot. */
 function Paused() {
-  const { newTab } = useWords();
+  const { newTab, shared } = useWords();
   const { resume } = usePause();
   const [canShowOwn, setCanShowOwn] = useState(true);
   useEffect(() => {
@@ -62,6 +62,7 @@ function Paused() {
       <h1>{newTab.paused}</h1>
       <p>{newTab.pausedHow}</p>
       <Button onClick={() => void resume()}>{newTab.resume}</Button>
+      <a href="/home.html#/support">{shared.support}</a>
     </main>
   );
 }

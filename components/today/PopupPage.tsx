@@ -27,6 +27,11 @@ export function PopupPage() {
       <main className={styles.popup}>
         <p>{popup.covered}</p>
         <Button onClick={toggle}>{popup.uncover}</Button>
+        <span className={styles.links}>
+          <a href="/home.html#/support" target="_blank" rel="noreferrer">
+            {shared.support}
+          </a>
+        </span>
       </main>
     );
   }

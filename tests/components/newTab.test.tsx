@@ -203,6 +203,17 @@ describe('late in the evening', () => {
   });
 });
 
+describe('the covered popup', () => {
+  it('says nothing, and has the way to uncover it and Support', async () => {
+    await live();
+    await changeSettings({ cover: 'plain' });
+    await show(<PopupPage />);
+    await expect.element(page.getByRole('link', { name: shared.support, exact: true })).toBeVisible();
+    expect(document.querySelectorAll('a, button')).toHaveLength(2);
+    expect(hasText(secret)).toBe(false);
+  });
+});
+
 describe('a quiet new tab', () => {
   beforeEach(async () => {
     await live();
@@ -284,7 +295,18 @@ describe('a plain new tab', () => {
       expect(hasText(text), text).toBe(false);
     await expect.element(button(newTab.uncover)).toBeVisible();
     await expect.element(page.getByRole('link', { name: newTab.settings, exact: true })).toBeVisible();
-    expect(document.querySelectorAll('a, button')).toHaveLength(2);
+    expect(document.querySelectorAll('a, button')).toHaveLength(3);
+  });
+
+  it('has Support one tap away, in the same place as everywhere', async () => {
+    const last = () =>
+      [...document.querySelectorAll('footer a')]
+        .map((link) => [link.textContent, link.getAttribute('href')])
+        .at(-1);
+    await expect.poll(last, soon).toEqual([shared.support, '/home.html#/support']);
+    await userEvent.keyboard('.');
+    await expect.element(page.getByText(secret)).toBeVisible();
+    expect(last()).toEqual([shared.support, '/home.html#/support']);
   });
 
   it('comes back plain after a look', async () => {

@@ -1,12 +1,15 @@
 import type { Day } from './day';
 import type { Fact } from './fact';
 
-/** A choice made for a day: every tab shows the same one, and it is not offered again for a while. */
+/**
+ * A choice made for a day: every tab shows the same one, and it is not offered again for a while. Of the kind `card`
+ * that a gentle card was put away.
+ */
 export interface Shown extends Fact {
   readonly day: Day;
-  readonly kind: 'gesture' | 'line' | 'hard-line' | 'rest-line';
+  readonly kind: 'gesture' | 'line' | 'hard-line' | 'rest-line' | 'card';
   readonly itemId: string;
-  /** 0 for the day's own choice, 1 to 3 for each "Another". */
+  /** 0 for the day's own choice, 1 to 3 for each "Another"; the number of a card. */
   readonly position: number;
   readonly did?: true;
 }

@@ -1,6 +1,8 @@
 import type { Lens, ScaleQuestionId } from '../content/schema';
+import { restOf } from './card';
 import type { Answer } from './checkIn';
 import { addDays, type Day, daysBetween } from './day';
+import type { Shown } from './shown';
 
 /** What the person's own taps can call for. Everything they lead to is gentle; nothing is sent or blocked. */
 export const supportCues = [
@@ -30,6 +32,8 @@ export interface SupportFacts {
   readonly lastAnsweredBefore: Day | null;
   /** The days on which the person ended a hard stretch. */
   readonly endedHardStretchOn: readonly Day[];
+  /** Among it which cards were put away. */
+  readonly shown: readonly Shown[];
 }
 
 interface Point {
@@ -75,7 +79,7 @@ export function isHardStretch({
   today,
   answers,
   endedHardStretchOn,
-}: Omit<SupportFacts, 'lens' | 'lastAnsweredBefore'>): boolean {
+}: Pick<SupportFacts, 'today' | 'answers' | 'endedHardStretchOn'>): boolean {
   const days = Array.from({ length: stretchDays }, (_, back) => addDays(today, -back));
   return days.some((day) => isHardOn(day, answers) && !endedHardStretchOn.some((ended) => ended >= day));
 }
@@ -136,7 +140,7 @@ function beginsHardStretch(facts: SupportFacts): boolean {
   return isHardStretch(facts) && !isHardStretch({ ...facts, today: yesterday });
 }
 
-/** Everything that today's taps call for, in the order in which it matters. */
+/** Everything that today's taps call for and that was not put away, in the order in which it matters. */
 export function cuesOf(facts: SupportFacts): readonly SupportCue[] {
   const holds: Readonly<Record<SupportCue, boolean>> = {
     'fear-or-heartache': asksFearOrHeartache(facts),
@@ -147,5 +151,5 @@ export function cuesOf(facts: SupportFacts): readonly SupportCue[] {
     'heavy-guilt': isGuiltHeavy(facts),
     'welcome-back': isBack(facts),
   };
-  return supportCues.filter((cue) => holds[cue]);
+  return supportCues.filter((cue) => holds[cue] && !restOf(cue, facts.shown, facts.today));
 }

@@ -1,14 +1,15 @@
-import { cuesOf } from '../domain/support';
+import { cuesOf, type SupportCue } from '../domain/support';
 import { endHardStretch } from '../storage/journey';
+import { putAwayCard } from '../storage/shown';
 import { now } from './clock';
 import { useNotebook } from './useNotebook';
 import { useSave } from './useSave';
 import { useSettings } from './useSettings';
 import { useToday } from './useToday';
 
-/** What today's taps call for; nothing when the person does not want to be asked. */
+/** What today's taps call for and was not put away; nothing when the person does not want to be asked. */
 export function useSupportCues() {
-  const { profile, answers, journey, lastAnsweredBefore } = useNotebook();
+  const { profile, answers, journey, lastAnsweredBefore, shown } = useNotebook();
   const { showsSupportCues } = useSettings();
   const { day: today } = useToday();
   const { save } = useSave();
@@ -18,9 +19,11 @@ export function useSupportCues() {
     answers,
     lastAnsweredBefore,
     endedHardStretchOn: journey.endedHardStretchOn,
+    shown,
   };
   return {
     cues: showsSupportCues ? cuesOf(facts) : [],
+    putAway: (cue: SupportCue) => save(() => putAwayCard(cue, today, now().epochMilliseconds)),
     endHardStretch: () => save(() => endHardStretch(today, now().epochMilliseconds)),
   };
 }

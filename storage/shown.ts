@@ -1,3 +1,4 @@
+import { type Card, putAwayOn } from '../domain/card';
 import { addDays, type Day } from '../domain/day';
 import type { ItemMark, Shown } from '../domain/shown';
 import { database } from './database';
@@ -29,6 +30,16 @@ export async function recordDid(choice: Choice, did: boolean, at: number): Promi
     const before = await database.shown.where({ day, kind, position }).first();
     const { did: _, ...shown } = before ?? { ...newFact(at), ...choice };
     await database.shown.put({ ...shown, changedAt: at, ...(did ? { did: true as const } : {}) });
+  });
+}
+
+/** Remembers that a gentle card was put away, and when last; never what was answered to it. */
+export async function putAwayCard(card: Card, today: Day, at: number): Promise<void> {
+  const choice = putAwayOn(card, today);
+  const { day, kind, position } = choice;
+  await database.transaction('rw', database.shown, async () => {
+    const before = await database.shown.where({ day, kind, position }).first();
+    await database.shown.put({ ...newFact(at, before), ...choice });
   });
 }
 

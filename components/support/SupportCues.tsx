@@ -8,16 +8,29 @@ import styles from './SupportCues.module.css';
 
 /** The first thing that today's taps call for, gently, one at a time, and put away with one tap. */
 export function SupportCues() {
-  const { cues, endHardStretch } = useSupportCues();
-  const [putAway, setPutAway] = useState<readonly SupportCue[]>([]);
-  const cue = cues.find((one) => !putAway.includes(one));
+  const { cues, putAway, endHardStretch } = useSupportCues();
+  const [gone, setGone] = useState<readonly SupportCue[]>([]);
+  const [staying, setStaying] = useState<SupportCue | null>(null);
+  const cue = staying ?? cues.find((one) => !gone.includes(one));
   if (!cue) return null;
+  const close = () => {
+    setStaying(null);
+    setGone([...gone, cue]);
+  };
   return (
     <CueCard
+      key={cue}
       cue={cue}
-      onLater={() => setPutAway([...putAway, cue])}
+      onAnswer={() => {
+        setStaying(cue);
+        void putAway(cue);
+      }}
+      onLater={() => {
+        close();
+        void putAway(cue);
+      }}
       onEndStretch={() => {
-        setPutAway([...putAway, cue]);
+        close();
         void endHardStretch();
       }}
     />
@@ -26,17 +39,19 @@ export function SupportCues() {
 
 interface CueProps {
   readonly cue: SupportCue;
+  /** Whatever is answered is stored alike: the question was put away. The card stays for as long as it is open. */
+  readonly onAnswer: () => void;
   readonly onLater: () => void;
   readonly onEndStretch: () => void;
 }
 
-function CueCard({ cue, onLater, onEndStretch }: CueProps) {
+function CueCard({ cue, onAnswer, onLater, onEndStretch }: CueProps) {
   const { groundings, supportCues } = useWords();
   const [showsCalm, setShowsCalm] = useState(false);
   const [calm] = groundings;
   const words = supportCues[cue];
-  const away = (path: string, label: string) => (
-    <a href={`/home.html#${path}`} target="_blank" rel="noreferrer">
+  const away = (path: string, label: string, onClick?: () => void) => (
+    <a href={`/home.html#${path}`} target="_blank" rel="noreferrer" onClick={onClick}>
       {label}
     </a>
   );
@@ -54,8 +69,14 @@ function CueCard({ cue, onLater, onEndStretch }: CueProps) {
       <div className={styles.ways}>
         {cue === 'fear-or-heartache' && (
           <>
-            {away('/support', supportCues['fear-or-heartache'].afraid)}
-            <button type="button" onClick={() => setShowsCalm(true)}>
+            {away('/support', supportCues['fear-or-heartache'].afraid, onAnswer)}
+            <button
+              type="button"
+              onClick={() => {
+                setShowsCalm(true);
+                onAnswer();
+              }}
+            >
               {supportCues['fear-or-heartache'].hurts}
             </button>
           </>

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Lens, ScaleQuestionId } from '../../content/schema';
+import { putAwayOn } from '../../domain/card';
 import type { Answer } from '../../domain/checkIn';
 import { addDays, toDay } from '../../domain/day';
 import { cuesOf, isHardStretch, type SupportCue } from '../../domain/support';
+import { aShown } from '../support/factories';
 
 const today = toDay('2026-11-22');
 
@@ -21,6 +23,7 @@ function cues(answers: readonly Answer[], lens: Lens = 'both', more: object = {}
     answers,
     lastAnsweredBefore: addDays(today, -1),
     endedHardStretchOn: [],
+    shown: [],
     ...more,
   });
 }
@@ -39,6 +42,15 @@ describe('a heart that does not feel safe', () => {
       cues(answersTo('safe', Array(days).fill(1)), 'hurt').includes('fear-or-heartache'),
     );
     expect(asked).toEqual([1, 4, 7]);
+  });
+
+  it('is not asked again within three days, also when the days before are answered anew', () => {
+    const asked = (back: number) => {
+      const day = addDays(today, -back);
+      const shown = [{ ...aShown(day, ''), ...putAwayOn('fear-or-heartache', day) }];
+      return cues(answersTo('safe', [1]), 'hurt', { shown }).includes('fear-or-heartache');
+    };
+    expect([0, 1, 2, 3].map(asked)).toEqual([false, false, false, true]);
   });
 
   it('is not asked of the one who broke trust', () => {
@@ -140,4 +152,17 @@ describe('coming back', () => {
 it('an answer taken back calls for nothing', () => {
   const taken = answersTo('safe', [1]).map((answer) => ({ ...answer, removed: true as const }));
   expect(cues(taken, 'hurt')).toEqual([]);
+});
+
+describe('what was put away', () => {
+  const hardDay = [...answersTo('mood', [1, 1, 1]), ...answersTo('safe', [1])];
+  const putAway = (...away: readonly SupportCue[]) => ({
+    shown: away.map((card) => ({ ...aShown(today, ''), ...putAwayOn(card, today) })),
+  });
+
+  it('lets what comes after it be said, and nothing else', () => {
+    expect(cues(hardDay, 'both')).toEqual(['fear-or-heartache', 'hard-stretch']);
+    expect(cues(hardDay, 'both', putAway('fear-or-heartache'))).toEqual(['hard-stretch']);
+    expect(cues(hardDay, 'both', putAway('fear-or-heartache', 'hard-stretch'))).toEqual([]);
+  });
 });

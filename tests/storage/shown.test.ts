@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, toDay } from '../../domain/day';
 import { database } from '../../storage/database';
-import { listItemMarks, listShown, markItem, recordDid, recordShown } from '../../storage/shown';
+import { listItemMarks, listShown, markItem, putAwayCard, recordDid, recordShown } from '../../storage/shown';
 import { beginWithEmptyTables } from '../support/freshDatabase';
 
 const day = toDay('2026-11-23');
@@ -50,6 +50,23 @@ describe("a day's choice", () => {
     expect(await database.shown.toArray()).toStrictEqual([
       { id: expect.any(String), changedAt: 1000, ...choice, did: true },
     ]);
+  });
+});
+
+describe('a gentle card', () => {
+  it('that is put away is one record of the day, with the time of the last tap and no word of what it asked', async () => {
+    await putAwayCard('fear-or-heartache', day, 1000);
+    await putAwayCard('fear-or-heartache', day, 2000);
+    expect(await listShown(day)).toStrictEqual([
+      { id: expect.any(String), changedAt: 2000, day, kind: 'card', itemId: 'card-1', position: 1 },
+    ]);
+  });
+
+  it('stands beside other cards and the choices of the day', async () => {
+    await recordShown({ ...choice, position: 1 }, 1000);
+    await Promise.all([putAwayCard('hard-stretch', day, 1000), putAwayCard('fear-or-heartache', day, 1000)]);
+    await putAwayCard('hard-stretch', addDays(day, 1), 1000);
+    expect(await database.shown.count()).toBe(4);
   });
 });
 

@@ -1,8 +1,10 @@
 import type { Lens, StageId } from '../content/schema';
+import { restOf } from './card';
 import type { Answer } from './checkIn';
 import { addDays, type Day, daysBetween } from './day';
 import type { Fact } from './fact';
-import { neighboursOf } from './stage';
+import type { Shown } from './shown';
+import { neighboursOf, type StageMove } from './stage';
 
 /** How true a sign of a stage feels: 1 not yet, 2 sometimes, 3 mostly. The latest answer counts. */
 export interface SignAnswer extends Fact {
@@ -46,6 +48,8 @@ export interface JourneyFacts {
   readonly answers: readonly Answer[];
   readonly breaches: readonly Breach[];
   readonly offers: readonly StageOffer[];
+  /** Among it that staying was chosen. */
+  readonly shown: readonly Shown[];
   readonly isHardStretch: boolean;
 }
 
@@ -94,14 +98,30 @@ const uneasyDaysNeeded = 4;
 const uneasyDaysSeen = 7;
 const freshBreachDays = 14;
 
-/** Whether going back may be offered: after a new breach, or when safety was low on four of seven answered days. */
-export function mayOfferGoingBack({
-  today,
-  answers,
-  breaches,
-}: Pick<JourneyFacts, 'today' | 'answers' | 'breaches'>): boolean {
+type GoingBackFacts = Pick<JourneyFacts, 'today' | 'answers' | 'breaches'>;
+
+/** What speaks for going back: a new breach, or safety that was low on four of seven answered days. */
+export function reasonToGoBack({ today, answers, breaches }: GoingBackFacts): 'breach' | 'return' | null {
   const isFresh = ({ removed, settledOn, day }: Breach) =>
     !removed && !settledOn && day > addDays(today, -freshBreachDays);
   const low = lastSafe(answers, today, uneasyDaysSeen).filter((value) => value <= uneasy);
-  return breaches.some(isFresh) || low.length >= uneasyDaysNeeded;
+  if (breaches.some(isFresh)) return 'breach';
+  return low.length >= uneasyDaysNeeded ? 'return' : null;
+}
+
+/**
+ * Why a move may be offered today, if one may: `ready` means going on, the others going back. Whoever chose to stay is
+ * not asked again for ten days, unless something broke since; and while anything speaks for going back, going on is
+ * not offered.
+ */
+export function moveOffered(facts: JourneyFacts): Exclude<StageMove['why'], 'choice' | undefined> | null {
+  const { today, breaches, shown } = facts;
+  const reason = reasonToGoBack(facts);
+  if (reason) {
+    const stayed = restOf('going-back', shown, today);
+    if (!stayed) return reason;
+    const since = breaches.filter(({ changedAt }) => changedAt > stayed.changedAt);
+    return reasonToGoBack({ today, answers: [], breaches: since });
+  }
+  return mayOfferMovingOn(facts) && !restOf('moving-on', shown, today) ? 'ready' : null;
 }

@@ -1,6 +1,6 @@
 import type { StageId } from '../content/schema';
 import { holdOn } from '../domain/hold';
-import { mayOfferGoingBack, mayOfferMovingOn, type SignAnswer } from '../domain/journey';
+import { moveOffered, type SignAnswer } from '../domain/journey';
 import { isAlone, saidTo } from '../domain/profile';
 import type { StageMove } from '../domain/stage';
 import { isHardStretch } from '../domain/support';
@@ -14,6 +14,7 @@ import {
   startHold,
 } from '../storage/journey';
 import { changeProfile, moveTo } from '../storage/profile';
+import { putAwayCard } from '../storage/shown';
 import { now } from './clock';
 import { useNotebook } from './useNotebook';
 import { useSave } from './useSave';
@@ -22,7 +23,7 @@ import { useWords } from './useWords';
 
 /** Where the person is on the path, what may be offered, and how they move. */
 export function useJourney() {
-  const { journey, focus, profile, answers } = useNotebook();
+  const { journey, focus, profile, answers, shown } = useNotebook();
   const { day: today } = useToday();
   const { stageTexts } = useWords();
   const { save, saveForm } = useSave();
@@ -40,8 +41,10 @@ export function useJourney() {
     answers,
     breaches: journey.breaches,
     offers: journey.offers,
+    shown,
     isHardStretch: isHard,
   };
+  const offered = moveOffered(facts);
   return {
     focus,
     lens,
@@ -50,8 +53,7 @@ export function useJourney() {
     moves: journey.moves,
     hold: holdOn(journey.holds, today),
     isHardStretch: isHard,
-    mayMoveOn: mayOfferMovingOn(facts),
-    mayGoBack: mayOfferGoingBack(facts),
+    offered,
     signAnswer: (signId: string) => journey.signAnswers.find((one) => one.signId === signId)?.value ?? null,
     answerSign: (signId: string, value: SignAnswer['value'] | null) =>
       save(() => answerSign(signId, value, at())),
@@ -62,6 +64,8 @@ export function useJourney() {
         await moveTo(stage, today, at(), { why, note });
       }),
     setTended: (stage: StageId, isTended: boolean) => save(() => setTended(stage, isTended, at())),
+    /** Chooses to stay where a move is offered. */
+    stay: () => save(() => putAwayCard(offered === 'ready' ? 'moving-on' : 'going-back', today, at())),
     markOffered: () => save(() => recordOffer(focus, today, at())),
     recordBreach: (note: string) => saveForm(() => recordBreach(today, note, at())),
     settleBreach: (id: string) => save(() => settleBreach(id, today, at())),

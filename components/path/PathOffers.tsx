@@ -11,13 +11,18 @@ import styles from './PathOffers.module.css';
 /** What the facts allow to offer: going on or going back, with staying always beside it. */
 export function PathOffers() {
   const { path, stages, dates, shared } = useWords();
-  const { focus, hold, mayMoveOn, mayGoBack, markOffered, moveTo, endHold } = useJourney();
+  const { focus, hold, offered, markOffered, moveTo, stay, endHold } = useJourney();
   const isAlone = useIsAlone();
   const [, navigate] = useLocation();
   const passedOver: readonly StageId[] = isAlone ? ['forgive'] : [];
   const ahead = nextStage(focus, passedOver);
   const before = previousStage(focus, passedOver);
-  const offersMove = mayMoveOn && !mayGoBack && ahead !== null;
+  const offersMove = offered === 'ready' && ahead !== null;
+
+  function stayHere() {
+    void stay();
+    navigate(`/path/${numberOf(focus)}`);
+  }
 
   const mark = useRef(markOffered);
   mark.current = markOffered;
@@ -35,15 +40,15 @@ export function PathOffers() {
           </div>
         </Card>
       )}
-      {mayGoBack && before && (
+      {(offered === 'return' || offered === 'breach') && before && (
         <Card label={path.goBack.title}>
           <h2 className={styles.title}>{path.goBack.title}</h2>
           <p>{path.goBack.text}</p>
           <div className={styles.actions}>
-            <Button onClick={() => void moveTo(before, 'return')}>
+            <Button onClick={() => void moveTo(before, offered)}>
               {path.goBack.go(stages[before].name)}
             </Button>
-            <Button onClick={() => navigate(`/path/${numberOf(focus)}`)}>{path.goBack.stay}</Button>
+            <Button onClick={stayHere}>{path.goBack.stay}</Button>
             <a href="#/support">{shared.support}</a>
           </div>
         </Card>
@@ -53,7 +58,7 @@ export function PathOffers() {
           <h2 className={styles.title}>{path.offer.title}</h2>
           <p>{path.offer.text(stages[ahead].name)}</p>
           <div className={styles.actions}>
-            <Button onClick={() => navigate(`/path/${numberOf(focus)}`)}>{path.offer.stay}</Button>
+            <Button onClick={stayHere}>{path.offer.stay}</Button>
             <Button onClick={() => navigate(`/path/${numberOf(ahead)}`)}>{path.offer.look}</Button>
             <Button onClick={() => void moveTo(ahead, 'ready')}>{path.offer.change}</Button>
           </div>

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { type Card, putAwayOn } from '../../domain/card';
 import type { Answer } from '../../domain/checkIn';
 import { addDays, toDay } from '../../domain/day';
-import { type JourneyFacts, mayOfferGoingBack, mayOfferMovingOn } from '../../domain/journey';
+import { type JourneyFacts, mayOfferMovingOn, moveOffered, reasonToGoBack } from '../../domain/journey';
 import { nextStage } from '../../domain/stage';
+import { aShown } from '../support/factories';
 
 const today = toDay('2026-11-22');
 
@@ -26,6 +28,7 @@ function facts(change: Partial<JourneyFacts> = {}): JourneyFacts {
     answers: eightSafe,
     breaches: [],
     offers: [],
+    shown: [],
     isHardStretch: false,
     ...change,
   };
@@ -74,21 +77,64 @@ describe('moving on is offered', () => {
   });
 });
 
-describe('going back is offered', () => {
+describe('something speaks for going back', () => {
   it.each([
-    [[2, 2, 2, 2, 4, 4, 4], true],
-    [[2, 2, 2, 4, 4, 4, 4], false],
-    [[2, 2, 2, 2, 4, 4, 4, 4], false],
+    [[2, 2, 2, 2, 4, 4, 4], 'return'],
+    [[2, 2, 2, 4, 4, 4, 4], null],
+    [[2, 2, 2, 2, 4, 4, 4, 4], null],
   ])('when four of the last seven answered days felt uneasy: %j', (values, expected) => {
-    expect(mayOfferGoingBack({ today, answers: safeDays(values), breaches: [] })).toBe(expected);
+    expect(reasonToGoBack({ today, answers: safeDays(values), breaches: [] })).toBe(expected);
   });
 
   it('for a fortnight after something broke again, until it is settled', () => {
     const broke = (back: number) => [{ id: 'x', changedAt: 1, day: addDays(today, -back), note: '' }];
-    expect(mayOfferGoingBack({ today, answers: [], breaches: broke(13) })).toBe(true);
-    expect(mayOfferGoingBack({ today, answers: [], breaches: broke(14) })).toBe(false);
+    expect(reasonToGoBack({ today, answers: [], breaches: broke(13) })).toBe('breach');
+    expect(reasonToGoBack({ today, answers: [], breaches: broke(14) })).toBe(null);
     const settled = broke(1).map((one) => ({ ...one, settledOn: today }));
-    expect(mayOfferGoingBack({ today, answers: [], breaches: settled })).toBe(false);
+    expect(reasonToGoBack({ today, answers: [], breaches: settled })).toBe(null);
+  });
+
+  it('and what broke is the reason, also when days felt uneasy', () => {
+    const breaches = [{ id: 'x', changedAt: 1, day: today, note: '' }];
+    expect(reasonToGoBack({ today, answers: safeDays([2, 2, 2, 2]), breaches })).toBe('breach');
+  });
+});
+
+describe('the offer', () => {
+  const steady = { answers: safeDays([4, 4, 4, 4, 4, 4, 4, 4]) };
+  const uneasy = { answers: safeDays([2, 2, 2, 2]) };
+  const broke = (changedAt = 1) => ({ id: `b${changedAt}`, changedAt, day: addDays(today, -1), note: '' });
+  const stayed = (card: Card, back: number, changedAt = 5) => ({
+    shown: [{ ...aShown(today, ''), ...putAwayOn(card, addDays(today, -back)), changedAt }],
+  });
+
+  it('tells why: signs that feel true, days that felt uneasy, or what broke', () => {
+    expect(moveOffered(facts(steady))).toBe('ready');
+    expect(moveOffered(facts(uneasy))).toBe('return');
+    expect(moveOffered(facts({ ...steady, breaches: [broke()] }))).toBe('breach');
+    expect(moveOffered(facts({ ...steady, signAnswers: [] }))).toBe(null);
+  });
+
+  it('never is to go on while anything speaks for going back', () => {
+    expect(moveOffered(facts())).toBe('return');
+    expect(moveOffered(facts(stayed('going-back', 0)))).toBe(null);
+  });
+
+  it.each<[Card, Partial<JourneyFacts>]>([
+    ['moving-on', steady],
+    ['going-back', uneasy],
+    ['going-back', { answers: [], breaches: [broke()] }],
+  ])('(%s) is gone once staying was chosen, and comes again after ten days', (card, change) => {
+    const offered = moveOffered(facts(change));
+    expect(offered).not.toBe(null);
+    for (const back of [0, 1, 9]) expect(moveOffered(facts({ ...change, ...stayed(card, back) }))).toBe(null);
+    expect(moveOffered(facts({ ...change, ...stayed(card, 10) }))).toBe(offered);
+  });
+
+  it('comes sooner when something broke after staying was chosen', () => {
+    const change = { ...uneasy, ...stayed('going-back', 0, 5) };
+    expect(moveOffered(facts({ ...change, breaches: [broke(4)] }))).toBe(null);
+    expect(moveOffered(facts({ ...change, breaches: [broke(4), broke(6)] }))).toBe('breach');
   });
 });
 

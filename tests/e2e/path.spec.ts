@@ -213,15 +213,23 @@ test('moving on is offered once signs and safe days allow it, with three equal w
   expect(looks[1]).toEqual(looks[0]);
   expect(looks[2]).toEqual(looks[0]);
 
+  await press(button(page, 'Look ahead'));
+  await expect(heading(page, 'Offer a sincere apology')).toBeFocused();
+  expect(await rowsOf(page, 'stageMoves')).toHaveLength(1);
+  await backToPath(page);
   await press(card.getByRole('button', { name: 'Stay' }));
   await expect(heading(page, 'Acknowledge the breach')).toBeFocused();
   await expect(page.getByText('You are here')).toBeVisible();
   expect(await rowsOf(page, 'stageMoves')).toHaveLength(1);
   await backToPath(page);
-  await press(button(page, 'Look ahead'));
-  await expect(heading(page, 'Offer a sincere apology')).toBeFocused();
-  expect(await rowsOf(page, 'stageMoves')).toHaveLength(1);
-  await backToPath(page);
+  await expect(card).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText('You are here')).toBeVisible();
+  await expect(card).toHaveCount(0);
+
+  const stayed = (await rowsOf(page, 'shown')).filter(({ kind }) => kind === 'card');
+  await putRecords(page, { shown: stayed.map((row) => ({ ...row, removed: true })) });
+  await page.reload();
   await press(button(page, 'Change focus'));
   await expect(page.locator('[aria-current=step]')).toContainText('Offer a sincere apology');
   await expect(card).toHaveCount(0);
@@ -259,15 +267,21 @@ test('after something broke again going back is offered, beside staying and Supp
   await expect(heading(page, 'Establish transparency')).toBeFocused();
   expect(await rowsOf(page, 'stageMoves')).toHaveLength(1);
   await backToPath(page);
+  await expect(card).toHaveCount(0);
 
-  await press(card.getByRole('button', { name: 'Return to “Offer a sincere apology”' }));
-  await expect(page.locator('[aria-current=step]')).toContainText('Offer a sincere apology');
   await press(summary(page, 'Something broke again'));
   await expect(page.getByText('Marker: it was the phone')).toBeVisible();
+  await press(button(page, 'Put it down'));
+  await press(card.getByRole('button', { name: 'Return to “Offer a sincere apology”' }));
+  await expect(page.locator('[aria-current=step]')).toContainText('Offer a sincere apology');
+  const moves = (await rowsOf(page, 'stageMoves')).sort((a, b) => a.changedAt - b.changedAt);
+  expect(moves.map(({ why }) => why)).toEqual([undefined, 'breach']);
+  await press(button(page, 'Settled enough to go on').first());
+  await expect(button(page, 'Settled enough to go on')).toHaveCount(1);
   await press(button(page, 'Settled enough to go on'));
   await expect(page.getByText(/Marker: it was the phone settled \d+ \w+ \d{4}/)).toBeVisible();
   await expect(card).toHaveCount(0);
-  expect(await rowsOf(page, 'breaches')).toHaveLength(1);
+  expect(await rowsOf(page, 'breaches')).toHaveLength(2);
   expect(decodeURIComponent(page.url())).not.toContain('Marker');
 });
 

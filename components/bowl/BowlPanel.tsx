@@ -4,8 +4,8 @@ import { useWords } from '../../hooks/useWords';
 import { Vessel } from '../vessel/Vessel';
 import styles from './BowlPanel.module.css';
 
-/** The bowl with what was kept, and the same in words. */
-export function BowlPanel() {
+/** The bowl with what was kept, and the same in words; in a calm place without counting. */
+export function BowlPanel({ isCalm = false }: { readonly isCalm?: boolean }) {
   const { newTab, shared } = useWords();
   const { cover } = useCover();
   const { seed, paint, summary } = useBowl();
@@ -19,7 +19,9 @@ export function BowlPanel() {
         paint={paint}
         label={shared.bowl.label({ gold, part: partGold, waiting, slips: openSlips, kept })}
       />
-      <figcaption>{cover === 'open' ? newTab.caption(kept) : newTab.quietCaption(kept)}</figcaption>
+      {!isCalm && (
+        <figcaption>{cover === 'open' ? newTab.caption(kept) : newTab.quietCaption(kept)}</figcaption>
+      )}
     </figure>
   );
 }

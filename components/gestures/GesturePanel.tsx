@@ -13,10 +13,12 @@ interface Props {
   readonly opensTab?: boolean;
   /** Whether there is little room. */
   readonly isCompact?: boolean;
+  /** Whether these are hard days: less to decide, and nothing that stands out. */
+  readonly isCalm?: boolean;
 }
 
 /** Today's gesture, and what one can say to it. Late in the evening no other one is asked for. */
-export function GesturePanel({ opensTab = false, isCompact = false }: Props) {
+export function GesturePanel({ opensTab = false, isCompact = false, isCalm = false }: Props) {
   const { newTab, ownPage, shared } = useWords();
   const { cover } = useCover();
   const { gesture, isOwn, did, isKept, canAsk, another, setDid, setKept, putAway, restore } = useGesture();
@@ -25,10 +27,10 @@ export function GesturePanel({ opensTab = false, isCompact = false }: Props) {
   const [putAwayId, setPutAwayId] = useState<string | null>(null);
 
   return (
-    <Card label={newTab.gesture} isCompact={isCompact} state={`${canAsk} ${putAwayId}`}>
+    <Card label={newTab.gesture} isCompact={isCompact} isBare={isCalm} state={`${canAsk} ${putAwayId}`}>
       <div className={styles.head}>
         <p>{newTab.gesture}</p>
-        {gesture && (
+        {gesture && !isCalm && (
           <a
             href={`/home.html#/promises/from/${gesture.id}`}
             {...(opensTab && { target: '_blank', rel: 'noreferrer' })}
@@ -42,21 +44,29 @@ export function GesturePanel({ opensTab = false, isCompact = false }: Props) {
       </p>
       {gesture && (
         <div className={styles.actions}>
-          <Button look={did ? 'outline' : 'main'} aria-pressed={did} onClick={() => void setDid(!did)}>
+          <Button
+            look={did || isCalm ? 'outline' : 'main'}
+            aria-pressed={did}
+            onClick={() => void setDid(!did)}
+          >
             {did ? newTab.didDone : newTab.did}
           </Button>
           {canAsk && !isLate && <Button onClick={() => void another()}>{newTab.another}</Button>}
-          <Button aria-pressed={isKept} onClick={() => void setKept(!isKept)}>
-            {isKept ? newTab.kept : newTab.keep}
-          </Button>
-          <Button
-            onClick={() => {
-              setPutAwayId(gesture.id);
-              void putAway();
-            }}
-          >
-            {isAlone ? newTab.notForMe : newTab.notForUs}
-          </Button>
+          {!isCalm && (
+            <>
+              <Button aria-pressed={isKept} onClick={() => void setKept(!isKept)}>
+                {isKept ? newTab.kept : newTab.keep}
+              </Button>
+              <Button
+                onClick={() => {
+                  setPutAwayId(gesture.id);
+                  void putAway();
+                }}
+              >
+                {isAlone ? newTab.notForMe : newTab.notForUs}
+              </Button>
+            </>
+          )}
         </div>
       )}
       <div role="status" className={styles.undo}>

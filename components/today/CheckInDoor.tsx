@@ -6,10 +6,11 @@ import { useWords } from '../../hooks/useWords';
 import { CheckInPanel } from '../checkIn/CheckInPanel';
 import { Button } from '../ui/Button';
 import styles from './CheckInDoor.module.css';
+import { EndQuietTime } from './EndQuietTime';
 import { NextTogether } from './NextTogether';
 
-/** The way from the new tab into the check-in, and beside it the next time together. */
-export function CheckInDoor() {
+/** The way from the new tab into the check-in, and beside it the next time together; in a calm place the way out of it. */
+export function CheckInDoor({ isCalm = false }: { readonly isCalm?: boolean }) {
   const { newTab, shared } = useWords();
   const { day } = useToday();
   const isAnswered = useIsAnswered(day);
@@ -34,9 +35,13 @@ export function CheckInDoor() {
       >
         {isAnswered ? newTab.checkInDone : newTab.checkIn}
       </Button>
-      <span className={styles.next}>
-        <NextTogether />
-      </span>
+      {isCalm ? (
+        <EndQuietTime />
+      ) : (
+        <span className={styles.next}>
+          <NextTogether />
+        </span>
+      )}
       <dialog
         ref={dialog}
         className={styles.dialog}

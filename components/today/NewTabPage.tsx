@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useCover } from '../../hooks/useCover';
+import { useJourney } from '../../hooks/useJourney';
 import { showBrowsersOwnPage, usePause } from '../../hooks/usePause';
 import { useToday } from '../../hooks/useToday';
 import { useWords } from '../../hooks/useWords';
@@ -8,16 +9,21 @@ import { GesturePanel } from '../gestures/GesturePanel';
 import { DuePromises } from '../promises/DuePromises';
 import { Button } from '../ui/Button';
 import { CheckInDoor } from './CheckInDoor';
+import { FoldedPromises } from './FoldedPromises';
 import { Footer } from './Footer';
 import styles from './NewTabPage.module.css';
 import { PlainClock } from './PlainClock';
 import { StagePanel } from './StagePanel';
 
-/** The new tab: the bowl on one side, today on the other. Late in the evening there is nothing left to do on it. */
+/**
+ * The new tab: the bowl on one side, today on the other. In hard days there is less on it and more room, and late in
+ * the evening nothing left to do.
+ */
 export function NewTabPage() {
   const { isPaused } = usePause();
   const { cover } = useCover();
   const { isLate } = useToday();
+  const { isHardStretch: isCalm } = useJourney();
   if (isPaused) return <Paused />;
   if (cover === 'plain') {
     return (
@@ -30,17 +36,19 @@ export function NewTabPage() {
       </div>
     );
   }
+  // One tree for both: the tap that makes a day hard is made in the check-in, which must stay open over it.
   return (
-    <div className={styles.page}>
+    <div className={isCalm ? styles.calm : styles.page}>
       <main className={styles.main}>
         <div className={styles.bowl}>
-          <BowlPanel />
+          <BowlPanel isCalm={isCalm} />
         </div>
         <div className={styles.today}>
-          <StagePanel />
-          {!isLate && <GesturePanel />}
-          <DuePromises />
-          <CheckInDoor />
+          <StagePanel isCalm={isCalm} />
+          {!isLate && <GesturePanel isCalm={isCalm} />}
+          {!isCalm && <DuePromises />}
+          <CheckInDoor isCalm={isCalm} />
+          {isCalm && <FoldedPromises />}
         </div>
       </main>
       <Footer />

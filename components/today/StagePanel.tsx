@@ -5,16 +5,18 @@ import { useProfile } from '../../hooks/useProfile';
 import { useWords } from '../../hooks/useWords';
 import styles from './StagePanel.module.css';
 
-/** Where the person is, and one line for today. */
-export function StagePanel() {
+/** Where the person is, and one line for today; in a calm place only the line. */
+export function StagePanel({ isCalm = false }: { readonly isCalm?: boolean }) {
   const { newTab, ownPage, stages } = useWords();
   const { cover } = useCover();
   const { focus } = useProfile();
   const { text, isOwn } = useLine();
   const { name, quietName } = stages[focus];
   return (
-    <header>
-      <p className={styles.stage}>{newTab.stage(numberOf(focus), cover === 'open' ? name : quietName)}</p>
+    <header data-calm={isCalm || undefined}>
+      {!isCalm && (
+        <p className={styles.stage}>{newTab.stage(numberOf(focus), cover === 'open' ? name : quietName)}</p>
+      )}
       <h1 className={styles.line}>{isOwn && cover !== 'open' ? ownPage.quietLine : text}</h1>
     </header>
   );

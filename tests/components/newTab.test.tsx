@@ -13,7 +13,7 @@ import { changeSettings } from '../../storage/settings';
 import { itIs, show } from '../support/show';
 import { soon } from '../support/soon';
 
-const { newTab, popup, shared, stages } = english;
+const { newTab, popup, scaleQuestions, shared, stages, supportCues } = english;
 const secret = 'I come home when I said I would.';
 const film = 'Film with Sam';
 
@@ -200,6 +200,111 @@ describe('late in the evening', () => {
     await show(<PopupPage />);
     await expect.element(button(newTab.did)).toBeVisible();
     await expect.element(button(newTab.another)).not.toBeInTheDocument();
+  });
+});
+
+describe('in hard days', () => {
+  const end = button(supportCues['hard-stretch'].end);
+  const controls = () => document.querySelectorAll('main :is(a, button, input, summary)').length;
+  const summary = () => page.getByText(newTab.due, { exact: true });
+
+  beforeEach(async () => {
+    await live();
+    await changeSettings({ cover: 'open' });
+  });
+
+  const hardDays = async () => {
+    for (const back of [1, 2, 3]) await saveAnswer(addDays(today, -back), 'mood', 1, 1000);
+  };
+
+  it('the new tab becomes quiet by itself, with less on it, and all comes back when that is ended', async () => {
+    await show(<NewTabPage />);
+    await expect.element(button(newTab.keep)).toBeVisible();
+    const before = controls();
+    await hardDays();
+    await expect.element(end).toBeVisible();
+    expect(controls()).toBeLessThan(before);
+    for (const text of [secret, film, newTab.makeItAPromise, newTab.keep, newTab.notForUs, newTab.caption(1)])
+      expect(hasText(text), text).toBe(false);
+    expect(hasText(newTab.stage(1, stages.understand.name))).toBe(false);
+    for (const one of document.querySelectorAll('main button'))
+      expect(one.className, one.textContent ?? '').not.toContain('main');
+    await end.click();
+    await expect.element(button(newTab.keep)).toBeVisible();
+    await expect.element(page.getByText(secret)).toBeVisible();
+  });
+
+  it('asks for no check-in in the evening, and still has the way into it', async () => {
+    await hardDays();
+    await show(<NewTabPage />);
+    await expect.element(end).toBeVisible();
+    const door = button(newTab.checkIn);
+    expect(door.element().className).not.toContain('main');
+    await door.click();
+    await expect.element(page.getByRole('textbox', { name: popup.note })).toBeVisible();
+  });
+
+  it('a check-in stays open over the tap that makes the page quiet', async () => {
+    for (const back of [1, 2]) await saveAnswer(addDays(today, -back), 'mood', 1, 1000);
+    await show(<NewTabPage />);
+    await button(newTab.checkIn).click();
+    const worst = page
+      .getByRole('radiogroup', { name: scaleQuestions.mood.question })
+      .getByRole('radio', { name: scaleQuestions.mood.answers[0] ?? 'none', exact: true });
+    await worst.click();
+    await expect
+      .poll(() => document.body.textContent?.includes(supportCues['hard-stretch'].end), soon)
+      .toBe(true);
+    await expect.element(worst).toBeChecked();
+    await expect.element(worst).toBeVisible();
+    await button(shared.close).click();
+    await expect.element(end).toBeVisible();
+  });
+
+  it('promises stay folded away until they are asked for, without runs', async () => {
+    await hardDays();
+    await show(<NewTabPage />);
+    await summary().click();
+    await expect.element(page.getByText(secret)).toBeVisible();
+    expect(hasText(shared.keptInAll(1))).toBe(true);
+    expect(hasText(shared.inARow(0))).toBe(false);
+    await summary().click();
+    await expect.poll(() => hasText(secret), soon).toBe(false);
+  });
+
+  it('promises are marked in the popup as always', async () => {
+    await hardDays();
+    await show(<PopupPage />);
+    const kept = page
+      .getByRole('radiogroup', { name: secret })
+      .getByRole('radio', { name: shared.outcomes.kept, exact: true });
+    await kept.click();
+    await expect.element(kept).toBeChecked();
+  });
+
+  it('a covered new tab says nothing of it, and of promises only how many', async () => {
+    await hardDays();
+    await changeSettings({ cover: 'quiet' });
+    await show(<NewTabPage />);
+    await summary().click();
+    await expect.element(page.getByText(newTab.dueCount(1))).toBeVisible();
+    for (const text of [secret, film, 'hard']) expect(hasText(text), text).toBe(false);
+  });
+
+  it('there is no gesture late in the evening either', async () => {
+    await hardDays();
+    itIs('2026-11-23T22:30');
+    await show(<NewTabPage />);
+    await expect.element(end).toBeVisible();
+    await expect.element(region(newTab.gesture)).not.toBeInTheDocument();
+  });
+
+  it('a plain new tab stays plain', async () => {
+    await hardDays();
+    await changeSettings({ cover: 'plain' });
+    await show(<NewTabPage />);
+    await expect.element(page.getByRole('img', { name: shared.bowl.plainLabel, exact: true })).toBeVisible();
+    expect(document.querySelectorAll('a, button')).toHaveLength(3);
   });
 });
 

@@ -255,7 +255,7 @@ test('the cards can be switched off in the settings, Support cannot', async ({ c
   await expect(cueCalled(popup, fear.title)).toBeVisible();
 });
 
-test('in a hard stretch the new tab is restful and counts no runs, until the quiet time is ended', async ({
+test('in a hard stretch the new tab is restful, folds promises away and counts no runs, until it is ended', async ({
   context,
   openPage,
 }) => {
@@ -311,6 +311,8 @@ test('in a hard stretch the new tab is restful and counts no runs, until the qui
   await popup.reload();
   await tab.reload();
   await expect(cueCalled(popup, supportCues['hard-stretch'].title)).toBeVisible();
+  await expect(tab.getByText('2 in all')).toHaveCount(0);
+  await tab.locator('summary', { hasText: 'Promises due today' }).click();
   await expect(tab.getByText('2 in all', { exact: true })).toBeVisible();
   await expect(tab.getByText('in a row')).toHaveCount(0);
   expect(await lineNow()).toBe('rest');

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { Link } from 'wouter';
+import type { Breach } from '../../domain/journey';
 import { useJourney } from '../../hooks/useJourney';
 import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
@@ -7,6 +8,9 @@ import { Field } from '../ui/Field';
 import styles from './HardThings.module.css';
 
 const longestNote = 500;
+
+const latestFirst = (breaches: readonly Breach[]) =>
+  [...breaches].sort((a, b) => b.day.localeCompare(a.day) || b.changedAt - a.changedAt);
 
 /** Putting down that something broke again, and saying later that it is settled. */
 export function Breaches() {
@@ -45,23 +49,21 @@ export function Breaches() {
         </form>
         <p role="status">{isSaved ? path.breach.saved : null}</p>
         {breaches.length > 0 && (
-          <>
-            <h3>{path.breach.list}</h3>
-            <ul>
-              {breaches.map(({ id, day, note: words, settledOn }) => (
+          <section>
+            <h3 className={styles.title}>{path.breach.list}</h3>
+            <ol className={styles.entries}>
+              {latestFirst(breaches).map(({ id, day, note: words, settledOn }) => (
                 <li key={id}>
-                  {dates.date(day)} {words}{' '}
+                  <span className={styles.when}>{dates.date(day)}</span> {words && <p>{words}</p>}{' '}
                   {settledOn ? (
-                    path.breach.settled(dates.date(settledOn))
+                    <span className={styles.when}>{path.breach.settled(dates.date(settledOn))}</span>
                   ) : (
-                    <Button look="text" onClick={() => void settleBreach(id)}>
-                      {path.breach.settle}
-                    </Button>
+                    <Button onClick={() => void settleBreach(id)}>{path.breach.settle}</Button>
                   )}
                 </li>
               ))}
-            </ul>
-          </>
+            </ol>
+          </section>
         )}
       </div>
     </details>

@@ -40,11 +40,13 @@ function HardDay() {
   return (
     <details>
       <summary>{path.hardDay.open}</summary>
-      <Turn
-        title={path.hardDay.title}
-        another={path.hardDay.another}
-        texts={messages.map(({ text }) => text)}
-      />
+      <div className={styles.form}>
+        <Turn
+          title={path.hardDay.title}
+          another={path.hardDay.another}
+          texts={messages.map(({ text }) => text)}
+        />
+      </div>
     </details>
   );
 }

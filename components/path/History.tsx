@@ -1,5 +1,6 @@
 import { useJourney } from '../../hooks/useJourney';
 import { useWords } from '../../hooks/useWords';
+import styles from './History.module.css';
 
 /** Where the person has been, with their own notes, the latest first. */
 export function History() {
@@ -9,13 +10,13 @@ export function History() {
   return (
     <details>
       <summary>{path.history}</summary>
-      <ol>
+      <ol className={styles.history}>
         {[...moves]
           .sort((a, b) => b.changedAt - a.changedAt)
           .map(({ id, day, to, note }) => (
             <li key={id}>
-              {path.moved(dates.date(day), stages[to].name)}
-              {note ? <p>{note}</p> : null}
+              <p>{path.moved(dates.date(day), stages[to].name)}</p>
+              {note && <p className={styles.note}>{note}</p>}
             </li>
           ))}
       </ol>

@@ -32,8 +32,8 @@ export function ReflectionUnsafe() {
   );
 }
 
-/** For someone who has frightened or hurt the other. */
-export function ReflectionHarm() {
+/** For someone who has frightened or hurt the other; with the way to Support where nothing else on the page has it. */
+export function ReflectionHarm({ hasSupport }: { readonly hasSupport: boolean }) {
   const { reflection } = useWords();
   const [, navigate] = useLocation();
   return (
@@ -42,9 +42,11 @@ export function ReflectionHarm() {
       {reflection.harm.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <Button look="main" onClick={() => navigate('/support')}>
-        {reflection.unsafe.support}
-      </Button>
+      {hasSupport && (
+        <Button look="main" onClick={() => navigate('/support')}>
+          {reflection.unsafe.support}
+        </Button>
+      )}
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function ReflectionPage() {
     return (
       <Section key="end" title={reflection.title}>
         {isUnsafe && <ReflectionUnsafe />}
-        {hasHarmed && <ReflectionHarm />}
+        {hasHarmed && <ReflectionHarm hasSupport={!isUnsafe} />}
         {!isUnsafe && !hasHarmed && (
           <div className={styles.end}>
             <h2>{reflection.calm.title}</h2>

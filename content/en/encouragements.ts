@@ -429,6 +429,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'any',
     stages: ['boundaries', 'reconnect'],
     mood: 'steady',
+    needsPartner: true,
   },
   {
     id: 'third-hand',
@@ -1184,6 +1185,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'any',
     stages: ['boundaries', 'help', 'reconnect', 'forgive'],
     mood: 'steady',
+    needsPartner: true,
   },
   {
     id: 'road-looking-round',
@@ -1449,6 +1451,7 @@ export const encouragements: readonly Encouragement[] = [
     stages: ['apologise'],
     mood: 'steady',
     note: 'To give something and not hold on to it or wait for thanks.',
+    needsPartner: true,
   },
   {
     id: 'finished-sentence',
@@ -1549,6 +1552,7 @@ export const encouragements: readonly Encouragement[] = [
     lens: 'any',
     stages: ['boundaries', 'reconnect'],
     mood: 'steady',
+    needsPartner: true,
   },
   {
     id: 'move-a-limit',

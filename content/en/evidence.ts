@@ -81,6 +81,7 @@ export const evidenceCards: readonly EvidenceCard[] = [
     stages: ['help', 'reconnect', 'strengthen'],
     lens: 'any',
     causes: ['infidelity'],
+    needsPartner: true,
   },
   {
     id: 'guided-web-programmes',
@@ -91,6 +92,7 @@ export const evidenceCards: readonly EvidenceCard[] = [
       'They had about eight structured hours and calls with a coach; this is not such a programme. Break-ups were no rarer within six months.',
     stages: ['understand', 'help', 'strengthen'],
     lens: 'any',
+    needsPartner: true,
   },
   {
     id: 'a-year-after-a-web-programme',
@@ -99,6 +101,7 @@ export const evidenceCards: readonly EvidenceCard[] = [
     unknown: 'Those who did not answer are unknown, and the programmes came with a coach.',
     stages: ['help', 'strengthen'],
     lens: 'any',
+    needsPartner: true,
   },
   {
     id: 'working-alone',
@@ -222,6 +225,7 @@ export const evidenceCards: readonly EvidenceCard[] = [
       'One year and Army couples only. In another trial such a course did no better than one session of talking about films.',
     stages: ['reconnect', 'strengthen'],
     lens: 'any',
+    needsPartner: true,
   },
   {
     id: 'talking-about-films',
@@ -231,6 +235,7 @@ export const evidenceCards: readonly EvidenceCard[] = [
     unknown: 'Training may make some couples notice more of what is missing. One trial does not settle it.',
     stages: ['reconnect', 'strengthen'],
     lens: 'any',
+    needsPartner: true,
   },
   // Promises, openness and time
   {
@@ -453,6 +458,7 @@ export const evidenceCards: readonly EvidenceCard[] = [
     unknown: 'Most of the couples were happy. How it goes when trust is low was not tested.',
     stages: ['reconnect', 'strengthen'],
     lens: 'any',
+    needsPartner: true,
   },
   {
     id: 'good-news-says-more',
@@ -462,6 +468,7 @@ export const evidenceCards: readonly EvidenceCard[] = [
     unknown: 'Most of the couples were happy, and going together does not show what caused what.',
     stages: ['reconnect', 'strengthen'],
     lens: 'any',
+    needsPartner: true,
   },
   {
     id: 'saying-thanks',
@@ -471,6 +478,7 @@ export const evidenceCards: readonly EvidenceCard[] = [
     unknown: 'It is doubtful where a partner seems not to respond. Nobody who was hurt owes thanks.',
     stages: ['reconnect', 'strengthen'],
     lens: 'any',
+    needsPartner: true,
   },
   {
     id: 'outside-view',
@@ -480,6 +488,7 @@ export const evidenceCards: readonly EvidenceCard[] = [
     unknown: 'It was about ordinary conflicts. It was not tested on a breach of trust.',
     stages: ['boundaries', 'reconnect', 'strengthen'],
     lens: 'any',
+    needsPartner: true,
   },
   {
     id: 'writing-about-us',
@@ -489,6 +498,7 @@ export const evidenceCards: readonly EvidenceCard[] = [
     unknown: 'They were students. Still being together is not always the better outcome.',
     stages: ['strengthen'],
     lens: 'any',
+    needsPartner: true,
   },
   {
     id: 'when-writing-hurts',
@@ -507,6 +517,7 @@ export const evidenceCards: readonly EvidenceCard[] = [
     unknown: 'It was not tested soon after a breach of trust, when it may come too early.',
     stages: ['reconnect', 'strengthen'],
     lens: 'any',
+    needsPartner: true,
   },
   {
     id: 'ninety-minutes-a-week',
@@ -566,6 +577,7 @@ export const evidenceCards: readonly EvidenceCard[] = [
     unknown: 'The people studied were doing well. It does not mean that a hurt remembered is overstated.',
     stages: ['reconnect', 'strengthen'],
     lens: 'any',
+    needsPartner: true,
   },
   {
     id: 'being-asked-how-you-feel',
@@ -585,5 +597,6 @@ export const evidenceCards: readonly EvidenceCard[] = [
       'This holds for that very picture. One drawn or worded differently would have to be tested anew.',
     stages: ['reconnect'],
     lens: 'any',
+    needsPartner: true,
   },
 ];

@@ -262,6 +262,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'repairing',
     stages: 'all',
     depth: 1,
+    needsPartner: true,
   },
   {
     id: 'prompt-nobody-looking',
@@ -276,6 +277,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'repairing',
     stages: 'all',
     depth: 2,
+    needsPartner: true,
   },
   {
     id: 'prompt-value-i-hold',
@@ -304,6 +306,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'repairing',
     stages: 'all',
     depth: 3,
+    needsPartner: true,
   },
   {
     id: 'prompt-vulnerable-fear-this-week',
@@ -361,6 +364,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'any',
     stages: 'all',
     depth: 2,
+    needsPartner: true,
   },
   {
     id: 'prompt-vulnerable-fear-of-losing',
@@ -470,6 +474,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'any',
     stages: ['understand', 'help', 'reconnect', 'forgive', 'strengthen'],
     depth: 3,
+    needsPartner: true,
   },
   {
     id: 'prompt-vulnerable-hope-apart',
@@ -563,6 +568,7 @@ export const prompts: readonly Prompt[] = [
     stages: ['understand', 'boundaries', 'help', 'reconnect', 'forgive', 'strengthen'],
     depth: 3,
     note: 'What would have to be the case first.',
+    needsPartner: true,
   },
   {
     id: 'prompt-what-trust-was',
@@ -705,6 +711,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'any',
     stages: ['acknowledge', 'boundaries', 'reconnect'],
     depth: 2,
+    needsPartner: true,
   },
   {
     id: 'prompt-heard-and-left-out',
@@ -776,6 +783,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'repairing',
     stages: ['understand', 'acknowledge', 'apologise'],
     depth: 2,
+    needsPartner: true,
   },
   {
     id: 'prompt-good-at-sorry',
@@ -888,6 +896,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'any',
     stages: ['transparency', 'boundaries', 'strengthen'],
     depth: 2,
+    needsPartner: true,
   },
   {
     id: 'prompt-keep-to-myself',
@@ -917,6 +926,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'hurt',
     stages: ['transparency', 'boundaries'],
     depth: 2,
+    needsPartner: true,
   },
   {
     id: 'prompt-hour-without',
@@ -960,6 +970,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'repairing',
     stages: ['transparency'],
     depth: 3,
+    needsPartner: true,
   },
   {
     id: 'prompt-openness-costs',
@@ -997,6 +1008,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'any',
     stages: ['boundaries'],
     depth: 2,
+    needsPartner: true,
   },
   {
     id: 'prompt-boundary-where-i-stop',
@@ -1083,6 +1095,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'repairing',
     stages: ['boundaries'],
     depth: 2,
+    needsPartner: true,
   },
   {
     id: 'prompt-limit-unasked',
@@ -1241,6 +1254,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'any',
     stages: ['reconnect', 'forgive', 'strengthen'],
     depth: 2,
+    needsPartner: true,
   },
   {
     id: 'prompt-signs-i-miss',
@@ -1248,6 +1262,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'any',
     stages: ['reconnect', 'strengthen'],
     depth: 2,
+    needsPartner: true,
   },
   {
     id: 'prompt-make-learn-plan',
@@ -1263,6 +1278,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'any',
     stages: ['reconnect', 'strengthen'],
     depth: 1,
+    needsPartner: true,
   },
   {
     id: 'prompt-why-this-goal',
@@ -1331,6 +1347,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'repairing',
     stages: ['reconnect', 'strengthen'],
     depth: 1,
+    needsPartner: true,
   },
   {
     id: 'prompt-ask-about-again',
@@ -1338,6 +1355,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'repairing',
     stages: ['acknowledge', 'reconnect', 'strengthen'],
     depth: 1,
+    needsPartner: true,
   },
   {
     id: 'prompt-warmth-not-returned',
@@ -1345,6 +1363,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'repairing',
     stages: ['boundaries', 'reconnect', 'forgive'],
     depth: 2,
+    needsPartner: true,
   },
   {
     id: 'prompt-two-columns',
@@ -1423,6 +1442,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'hurt',
     stages: ['forgive'],
     depth: 3,
+    needsPartner: true,
   },
   {
     id: 'prompt-tired-of-being-waited-for',
@@ -1459,6 +1479,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'repairing',
     stages: ['apologise', 'reconnect', 'forgive'],
     depth: 2,
+    needsPartner: true,
   },
   {
     id: 'prompt-speak-to-myself',
@@ -1542,6 +1563,7 @@ export const prompts: readonly Prompt[] = [
     lens: 'any',
     stages: ['strengthen'],
     depth: 2,
+    needsPartner: true,
   },
   {
     id: 'prompt-noticed-you-do',
@@ -1601,5 +1623,6 @@ export const prompts: readonly Prompt[] = [
     lens: 'repairing',
     stages: ['reconnect', 'strengthen'],
     depth: 2,
+    needsPartner: true,
   },
 ];

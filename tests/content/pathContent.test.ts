@@ -126,6 +126,14 @@ describe('someone on their own', () => {
     expect(said.length - practices.length - 7).toBeGreaterThanOrEqual(30);
   });
 
+  it.each(cells)('has as $lens in $stage enough to do and to read on a tired day', ({ lens, stage }) => {
+    const one = { lens, stage, isAlone: true } as const;
+    const [todo = []] = eligibleGestures(gestures, { ...one, energy: 1, touch: false, hidden: new Set() });
+    const [lines = []] = eligibleLines(encouragements, { ...one, hours: 'day' });
+    expect(todo.length).toBeGreaterThanOrEqual(45);
+    expect(lines.length).toBeGreaterThanOrEqual(60);
+  });
+
   it.each(lenses)('reads as %s of a patience for one', (lens) => {
     const cards = [lens, 'both' as const].map((one) => saidTo(alone(one), patience, patienceAlone));
     const messages = setbackMessages.filter((one) => suits(one, alone(lens)));

@@ -159,6 +159,7 @@ export const help: readonly Gesture[] = [
     energy: 2,
     minutes: 45,
     kind: 'help',
+    needsPartner: true,
   },
   {
     id: 'help-tell-one-person',
@@ -290,6 +291,7 @@ export const help: readonly Gesture[] = [
     energy: 2,
     minutes: 5,
     kind: 'help',
+    needsPartner: true,
   },
   {
     id: 'help-evening-off',

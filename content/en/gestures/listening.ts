@@ -124,6 +124,7 @@ export const listening: readonly Gesture[] = [
     energy: 2,
     minutes: 15,
     kind: 'listening',
+    needsPartner: true,
   },
   {
     id: 'listening-is-there-more',
@@ -133,6 +134,7 @@ export const listening: readonly Gesture[] = [
     energy: 2,
     minutes: 10,
     kind: 'listening',
+    needsPartner: true,
   },
   {
     id: 'listening-word-that-mattered',
@@ -142,6 +144,7 @@ export const listening: readonly Gesture[] = [
     energy: 1,
     minutes: 2,
     kind: 'listening',
+    needsPartner: true,
   },
   {
     id: 'listening-let-it-stand',
@@ -161,6 +164,7 @@ export const listening: readonly Gesture[] = [
     energy: 2,
     minutes: 5,
     kind: 'listening',
+    needsPartner: true,
   },
   {
     id: 'listening-nothing-playing',
@@ -206,6 +210,7 @@ export const listening: readonly Gesture[] = [
     energy: 1,
     minutes: 5,
     kind: 'listening',
+    needsPartner: true,
   },
   {
     id: 'listening-good-news',
@@ -224,6 +229,7 @@ export const listening: readonly Gesture[] = [
     energy: 1,
     minutes: 5,
     kind: 'listening',
+    needsPartner: true,
   },
   {
     id: 'listening-large-question',
@@ -271,6 +277,7 @@ export const listening: readonly Gesture[] = [
     energy: 1,
     minutes: 1,
     kind: 'listening',
+    needsPartner: true,
   },
   {
     id: 'listening-two-breaths',
@@ -280,6 +287,7 @@ export const listening: readonly Gesture[] = [
     energy: 1,
     minutes: 1,
     kind: 'listening',
+    needsPartner: true,
   },
   {
     id: 'listening-remember-this',
@@ -298,6 +306,7 @@ export const listening: readonly Gesture[] = [
     energy: 2,
     minutes: 3,
     kind: 'listening',
+    needsPartner: true,
   },
   {
     id: 'listening-got-it-right',
@@ -307,5 +316,6 @@ export const listening: readonly Gesture[] = [
     energy: 2,
     minutes: 5,
     kind: 'listening',
+    needsPartner: true,
   },
 ];

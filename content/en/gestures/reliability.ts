@@ -137,6 +137,7 @@ export const reliability: readonly Gesture[] = [
     energy: 2,
     minutes: 10,
     kind: 'reliability',
+    needsPartner: true,
   },
   {
     id: 'reliability-first-ten-minutes',

@@ -157,6 +157,7 @@ export const room: readonly Gesture[] = [
     minutes: 5,
     kind: 'room',
     avoidCauses: ['neglect'],
+    needsPartner: true,
   },
   {
     id: 'room-thank-a-no',
@@ -175,6 +176,7 @@ export const room: readonly Gesture[] = [
     energy: 1,
     minutes: 1,
     kind: 'room',
+    needsPartner: true,
   },
   {
     id: 'room-place-to-themselves',
@@ -305,5 +307,6 @@ export const room: readonly Gesture[] = [
     energy: 1,
     minutes: 1,
     kind: 'room',
+    needsPartner: true,
   },
 ];

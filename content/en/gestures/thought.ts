@@ -124,6 +124,7 @@ export const thought: readonly Gesture[] = [
     energy: 1,
     minutes: 1,
     kind: 'thought',
+    needsPartner: true,
   },
   {
     id: 'thought-their-three-lines',
@@ -133,6 +134,7 @@ export const thought: readonly Gesture[] = [
     energy: 2,
     minutes: 10,
     kind: 'thought',
+    needsPartner: true,
   },
   {
     id: 'thought-day-as-a-line',
@@ -152,6 +154,7 @@ export const thought: readonly Gesture[] = [
     minutes: 3,
     kind: 'thought',
     avoidCauses: ['infidelity'],
+    needsPartner: true,
   },
   {
     id: 'thought-before-thirsty',
@@ -171,6 +174,7 @@ export const thought: readonly Gesture[] = [
     energy: 2,
     minutes: 10,
     kind: 'thought',
+    needsPartner: true,
   },
   {
     id: 'thought-know-or-suppose',
@@ -235,6 +239,7 @@ export const thought: readonly Gesture[] = [
     minutes: 10,
     kind: 'thought',
     note: 'A stretch of water: somewhere to swim or row.',
+    needsPartner: true,
   },
   {
     id: 'thought-coat-note',
@@ -264,6 +269,7 @@ export const thought: readonly Gesture[] = [
     minutes: 2,
     kind: 'thought',
     note: 'Carried: a worry or a load, both are meant.',
+    needsPartner: true,
   },
   {
     id: 'thought-do-again',
@@ -291,6 +297,7 @@ export const thought: readonly Gesture[] = [
     energy: 2,
     minutes: 5,
     kind: 'thought',
+    needsPartner: true,
   },
   {
     id: 'thought-their-choice',

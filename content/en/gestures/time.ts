@@ -146,6 +146,7 @@ export const time: readonly Gesture[] = [
     energy: 2,
     minutes: 15,
     kind: 'time',
+    needsPartner: true,
   },
   {
     id: 'time-they-choose',
@@ -236,6 +237,7 @@ export const time: readonly Gesture[] = [
     energy: 1,
     minutes: 2,
     kind: 'time',
+    needsPartner: true,
   },
   {
     id: 'time-unhurried-hour',
@@ -245,5 +247,6 @@ export const time: readonly Gesture[] = [
     energy: 1,
     minutes: 3,
     kind: 'time',
+    needsPartner: true,
   },
 ];

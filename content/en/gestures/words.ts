@@ -38,6 +38,7 @@ export const words: readonly Gesture[] = [
     minutes: 1,
     kind: 'words',
     note: 'The joke is the reproachful “finally”.',
+    needsPartner: true,
   },
   {
     id: 'words-small-worry',
@@ -123,6 +124,7 @@ export const words: readonly Gesture[] = [
     energy: 2,
     minutes: 5,
     kind: 'words',
+    needsPartner: true,
   },
   {
     id: 'words-morning-first',
@@ -141,6 +143,7 @@ export const words: readonly Gesture[] = [
     energy: 1,
     minutes: 1,
     kind: 'words',
+    needsPartner: true,
   },
   {
     id: 'words-plan-unasked',
@@ -169,6 +172,7 @@ export const words: readonly Gesture[] = [
     energy: 1,
     minutes: 1,
     kind: 'words',
+    needsPartner: true,
   },
   {
     id: 'words-no-but',
@@ -214,6 +218,7 @@ export const words: readonly Gesture[] = [
     energy: 2,
     minutes: 5,
     kind: 'words',
+    needsPartner: true,
   },
   {
     id: 'words-good-time',
@@ -241,6 +246,7 @@ export const words: readonly Gesture[] = [
     energy: 1,
     minutes: 1,
     kind: 'words',
+    needsPartner: true,
   },
   {
     id: 'words-how-it-was',
@@ -352,6 +358,7 @@ export const words: readonly Gesture[] = [
     energy: 1,
     minutes: 2,
     kind: 'words',
+    needsPartner: true,
   },
   {
     id: 'words-learnt-from-them',

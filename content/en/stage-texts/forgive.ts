@@ -118,6 +118,7 @@ export const forgive: StageText = {
       text: 'Name one thing about the person that has nothing to do with the act. It excuses nothing.',
       minutes: 3,
       lens: 'hurt',
+      needsPartner: true,
     },
     {
       id: 'forgive-do-seen-amends',

@@ -1,5 +1,5 @@
 import { saidTo } from '../../domain/profile';
-import { useIsAlone } from '../../hooks/useJourney';
+import { useIsAlone, useJourney } from '../../hooks/useJourney';
 import { useWords } from '../../hooks/useWords';
 import { Section } from '../home/Section';
 import { HardThings } from './HardThings';
@@ -12,13 +12,14 @@ import { PathPicture } from './PathPicture';
 export function PathPage() {
   const { path, patience, patienceAlone, patienceLines } = useWords();
   const isAlone = useIsAlone();
+  const { lens } = useJourney();
   return (
     <Section title={path.title} lead={path.lead}>
       <PathOffers />
       <PathPicture />
       <aside className={styles.patience} aria-label={path.patience}>
         <h2>{path.patience}</h2>
-        <p>{saidTo({ lens: 'both', isAlone }, patience, patienceAlone).text}</p>
+        <p>{saidTo({ lens, isAlone }, patience, patienceAlone).text}</p>
         <ul>
           {patienceLines.map((line) => (
             <li key={line}>{line}</li>

@@ -792,7 +792,7 @@ export const encouragements: readonly Encouragement[] = [
   },
   {
     id: 'possible-maybe',
-    text: 'Maybe is a place where you can stand.',
+    text: 'Not knowing yet is a place where you can stand.',
     lens: 'any',
     stages: 'all',
     mood: 'steady',
@@ -848,7 +848,7 @@ export const encouragements: readonly Encouragement[] = [
   },
   {
     id: 'steady-tuesdays',
-    text: 'A wall goes up brick by brick, and some bricks are Tuesdays.',
+    text: 'A house goes up brick by brick, and some bricks are Tuesdays.',
     lens: 'any',
     stages: 'all',
     mood: 'steady',
@@ -943,7 +943,7 @@ export const encouragements: readonly Encouragement[] = [
   },
   {
     id: 'patience-bread',
-    text: 'Bread rises in the dark, with the door shut.',
+    text: 'Bread rises while you do something else.',
     lens: 'any',
     stages: 'all',
     mood: 'steady',
@@ -1196,7 +1196,7 @@ export const encouragements: readonly Encouragement[] = [
   },
   {
     id: 'road-worth',
-    text: 'Whether it is worth the walk is yours to say, and to say again later.',
+    text: 'Whether this road is worth walking is yours to say, and to say again later.',
     lens: 'hurt',
     stages: 'all',
     mood: 'steady',

@@ -317,11 +317,11 @@ export const prompts: readonly Prompt[] = [
   },
   {
     id: 'prompt-vulnerable-fear-at-nine',
-    text: 'What was I afraid of at nine that does not frighten me now?',
+    text: 'Which small fear of mine has gone away? Spiders count.',
     lens: 'any',
     stages: 'all',
     depth: 1,
-    note: 'At the age of nine.',
+    note: 'Light on purpose: a fear that is over.',
   },
   {
     id: 'prompt-vulnerable-fear-put-off',
@@ -1409,9 +1409,9 @@ export const prompts: readonly Prompt[] = [
   },
   {
     id: 'prompt-lost-its-edge',
-    text: 'Has any memory lost some of its edge? Which one has not?',
+    text: 'Has any memory lost some of its edge?',
     lens: 'any',
-    stages: ['understand', 'forgive'],
+    stages: ['forgive'],
     depth: 2,
     note: 'Has it become less sharp and painful.',
   },

@@ -30,7 +30,7 @@ export const setbackMessages: readonly SetbackMessage[] = [
   },
   {
     id: 'setback-louder',
-    text: 'When voices get louder, stopping is allowed. Say when you will go on, and go into another room.',
+    text: 'When voices get louder, stopping is allowed. Go into another room; a time to go on can be found later.',
     lens: 'any',
   },
   {
@@ -169,7 +169,7 @@ export const setbackMessages: readonly SetbackMessage[] = [
   },
   {
     id: 'setback-leave-in-peace',
-    text: 'If they are angry or far away tonight, let them be. Peace may be what they need from you.',
+    text: 'If someone is angry or far away tonight, let them be. Nothing has to be won back before morning.',
     lens: 'repairing',
   },
   {

@@ -57,7 +57,7 @@ export const reliability: readonly Gesture[] = [
   },
   {
     id: 'reliability-done-as-said',
-    text: 'Notice one thing that was done as said. You need do nothing with it.',
+    text: 'Notice one thing someone did as they had said. You need do nothing with it.',
     lens: 'hurt',
     stages: ['acknowledge', 'apologise', 'transparency', 'reconnect', 'forgive', 'strengthen'],
     energy: 1,

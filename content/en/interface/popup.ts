@@ -13,7 +13,7 @@ export const popup = {
   todayTitle: 'Today',
   changeCheckIn: 'Change the check-in',
   noReminderAlone: 'No time for you is planned.',
-  noReminder: 'No time together is planned.',
+  noReminder: 'Nothing is planned ahead.',
   openFull: 'Open Goldseam',
   paused: 'Your browser’s own new tab is showing.',
   resume: 'Use this new tab again',

@@ -77,7 +77,7 @@ export const understand: StageText = {
     },
     {
       id: 'understand-do-ninety-seconds',
-      text: 'When it rises, breathe out for longer than you breathe in, for ninety seconds.',
+      text: 'When a wave of it comes, breathe out for longer than you breathe in, for ninety seconds.',
       minutes: 2,
       lens: 'any',
     },

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Link } from 'wouter';
 import type { Breach } from '../../domain/journey';
 import { useJourney } from '../../hooks/useJourney';
+import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
@@ -18,6 +19,7 @@ export function Breaches() {
   const { breaches, recordBreach, settleBreach } = useJourney();
   const [note, setNote] = useState('');
   const [isSaved, setIsSaved] = useState(false);
+  const list = useKeptFocus<HTMLHeadingElement>(breaches.filter(({ settledOn }) => settledOn).length);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
@@ -50,7 +52,9 @@ export function Breaches() {
         <p role="status">{isSaved ? path.breach.saved : null}</p>
         {breaches.length > 0 && (
           <section>
-            <h3 className={styles.title}>{path.breach.list}</h3>
+            <h3 ref={list} tabIndex={-1} className={styles.title}>
+              {path.breach.list}
+            </h3>
             <ol className={styles.entries}>
               {latestFirst(breaches).map(({ id, day, note: words, settledOn }) => (
                 <li key={id}>

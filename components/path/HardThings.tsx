@@ -59,14 +59,15 @@ function HoldForm() {
   const [days, setDays] = useState(usualDays);
   if (hold) return null;
 
-  function submit(event: FormEvent) {
+  async function submit(event: FormEvent) {
     event.preventDefault();
-    void startHold(days);
+    // What it says of the pause, and its end, stand above everything.
+    if (await startHold(days)) window.scrollTo({ top: 0 });
   }
   return (
     <details>
       <summary>{path.hold.open}</summary>
-      <form className={styles.form} onSubmit={submit}>
+      <form className={styles.form} onSubmit={(event) => void submit(event)}>
         <p>{path.hold.lead}</p>
         <Field label={path.hold.days}>
           {(ids) => (
@@ -90,13 +91,15 @@ function HoldForm() {
   );
 }
 
+// Open at first where it is on, and not closed over the focus when it is taken back.
 function AloneSwitch() {
   const { path } = useWords();
   const { profile } = useNotebook();
   const { setMode } = useJourney();
   const isOn = profile?.mode === 'individual';
+  const [wasOn] = useState(isOn);
   return (
-    <details open={isOn || undefined}>
+    <details open={wasOn || undefined}>
       <summary>{path.alone.open}</summary>
       <div className={styles.form}>
         <p>{isOn ? path.alone.on : path.alone.lead}</p>
@@ -113,8 +116,9 @@ function PartingSwitch() {
   const { profile } = useNotebook();
   const { setParting } = useJourney();
   const isOn = profile?.isParting ?? false;
+  const [wasOn] = useState(isOn);
   return (
-    <details open={isOn || undefined}>
+    <details open={wasOn || undefined}>
       <summary>{path.parting.open}</summary>
       <div className={styles.form}>
         <p>{isOn ? path.parting.on : path.parting.lead}</p>

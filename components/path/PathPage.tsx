@@ -12,9 +12,9 @@ import { PathPicture } from './PathPicture';
 export function PathPage() {
   const { path, patience, patienceAlone, patienceLines } = useWords();
   const isAlone = useIsAlone();
-  const { lens } = useJourney();
+  const { lens, focus, offered, hold } = useJourney();
   return (
-    <Section title={path.title} lead={path.lead}>
+    <Section title={path.title} lead={path.lead} state={`${focus} ${offered} ${hold?.id}`}>
       <PathOffers />
       <PathPicture />
       <aside className={styles.patience} aria-label={path.patience}>

@@ -26,9 +26,10 @@ export function StagePage({ params }: { readonly params: { readonly number: stri
 
 function OpenStage({ stage }: { readonly stage: StageId }) {
   const { path, stages } = useWords();
+  const { focus } = useJourney();
   const { reading, practices, patience } = useStageReading(stage);
   return (
-    <Section title={stages[stage].name} lead={reading.what}>
+    <Section title={stages[stage].name} lead={reading.what} state={focus}>
       <p className={styles.ways}>
         <Link href="/path">{path.back}</Link>
         {safetyFirst.includes(stage) && <Link href="/look">{path.safetyFirst}</Link>}

@@ -67,6 +67,28 @@ describe('what broke again', () => {
   });
 });
 
+it('the path speaks of the patience of one’s own lens', async () => {
+  await open('#/path');
+  await expect.element(page.getByText(english.patience.hurt.text, { exact: true })).toBeVisible();
+});
+
+it('what takes its own button away leaves the focus near by', async () => {
+  await recordBreach(today, 'a word', 1000);
+  await open('#/path');
+  unfold();
+  const focused = () => document.activeElement?.textContent;
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await press(path.breach.settle);
+  await expect.poll(focused, soon).toBe(path.breach.list);
+  await press(path.hold.start);
+  await expect.poll(focused, soon).toBe(path.title);
+  await press(path.hold.end);
+  await expect.poll(focused, soon).toBe(path.title);
+  await press(path.alone.switch);
+  await press(path.alone.undo);
+  await expect.element(page.getByRole('button', { name: path.alone.switch, exact: true })).toHaveFocus();
+});
+
 it('everything that unfolds has the same sign and begins on the same line', async () => {
   await moveTo('transparency', today, 1000, { why: 'choice', note: 'A note' });
   const signs = new Set<string>();

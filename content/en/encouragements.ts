@@ -39,7 +39,7 @@ export const encouragements: readonly Encouragement[] = [
   },
   {
     id: 'before-lunch',
-    text: 'Nothing needs to be settled before lunch.',
+    text: 'Nothing needs to be settled before you have eaten.',
     lens: 'any',
     stages: 'all',
     mood: 'steady',

@@ -48,7 +48,7 @@ export const self: readonly Gesture[] = [
   },
   {
     id: 'self-daylight',
-    text: 'Stand or sit in daylight for five minutes. An open window will do.',
+    text: 'Stand or sit outside for five minutes. An open window will do.',
     lens: 'any',
     stages: 'all',
     energy: 1,

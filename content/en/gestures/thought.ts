@@ -205,7 +205,7 @@ export const thought: readonly Gesture[] = [
   },
   {
     id: 'thought-pebble',
-    text: 'Carry a pebble this morning. Put it down somewhere at noon.',
+    text: 'Carry a pebble for an hour. Then put it down somewhere.',
     lens: 'any',
     stages: ['forgive'],
     energy: 1,

@@ -3,7 +3,7 @@ import type { Gesture } from '../../schema';
 export const time: readonly Gesture[] = [
   {
     id: 'time-first-five',
-    text: 'Keep the first five minutes of the day free of screens.',
+    text: 'Keep five minutes free of screens: the first of a day, or the next.',
     lens: 'any',
     stages: 'all',
     energy: 1,
@@ -12,7 +12,7 @@ export const time: readonly Gesture[] = [
   },
   {
     id: 'time-longer-breakfast',
-    text: 'Give breakfast ten minutes more than it usually gets.',
+    text: 'Give one meal ten minutes more than it usually gets.',
     lens: 'any',
     stages: 'all',
     energy: 1,

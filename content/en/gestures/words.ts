@@ -128,7 +128,7 @@ export const words: readonly Gesture[] = [
   },
   {
     id: 'words-morning-first',
-    text: 'Say good morning before you look at a screen.',
+    text: 'Greet someone before you look at the next screen.',
     lens: 'repairing',
     stages: 'all',
     energy: 1,
@@ -176,7 +176,7 @@ export const words: readonly Gesture[] = [
   },
   {
     id: 'words-no-but',
-    text: 'Leave out the word ‘but’ until lunch.',
+    text: 'Leave out the word ‘but’ for the next hour.',
     lens: 'repairing',
     stages: ['acknowledge', 'apologise', 'boundaries', 'reconnect', 'strengthen'],
     energy: 1,

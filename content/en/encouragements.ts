@@ -959,7 +959,7 @@ export const encouragements: readonly Encouragement[] = [
     id: 'patience-like-last-month',
     text: 'Today may look like last month. Seasons repeat too.',
     lens: 'any',
-    stages: 'all',
+    stages: ['transparency', 'boundaries', 'help', 'reconnect', 'forgive', 'strengthen'],
     mood: 'steady',
   },
   {

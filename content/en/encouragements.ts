@@ -936,7 +936,7 @@ export const encouragements: readonly Encouragement[] = [
   },
   {
     id: 'patience-sit-down',
-    text: 'Two steps and a sit-down is a way of walking.',
+    text: 'Two steps and a rest is a way of walking.',
     lens: 'any',
     stages: 'all',
     mood: 'steady',

@@ -78,14 +78,35 @@ export interface Encouragement {
   readonly note?: string;
 }
 
+/** ISO weekday: 1 Monday to 7 Sunday. */
+type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** How often something promised is to be done, as templates and sentences know it. */
+export type TemplateCadence =
+  | { readonly kind: 'daily' }
+  | { readonly kind: 'weekdays'; readonly days: readonly IsoWeekday[] }
+  | { readonly kind: 'times-a-week'; readonly times: number }
+  | { readonly kind: 'every-weeks'; readonly weeks: number; readonly day: IsoWeekday }
+  | { readonly kind: 'monthly'; readonly date: number }
+  | { readonly kind: 'when-it-happens' };
+
 /** A promise offered ready-made; the person may change every word. */
 export interface PromiseTemplate {
   readonly id: string;
+  /** At most 120 characters. */
   readonly text: string;
+  /** The moment it hangs on, at most 60 characters, without a comma at its end. */
+  readonly when?: string;
+  readonly cadence: TemplateCadence;
+  /** The same with a smaller first step. */
+  readonly smaller?: string;
+  readonly forWhom?: 'partner' | 'us' | 'me' | 'other';
+  /** How much it asks: 1 a small thing, 3 a large one. */
+  readonly size?: 1 | 2 | 3;
   readonly lens: 'any' | 'hurt' | 'repairing';
   readonly causes: 'all' | readonly Cause[];
-  /** ISO weekdays, 1 Monday to 7 Sunday; `daily` for every day. */
-  readonly days: 'daily' | readonly number[];
+  /** Whether it needs a partner who goes along. */
+  readonly needsPartner?: true;
 }
 
 export interface StageCopy {

@@ -1,80 +1,106 @@
-import { addDays, type Day } from './day';
-import type { Outcome, Repair } from './outcome';
-import { daysBetweenOccasions, type Pledge, termOn } from './pledge';
-import { steadinessOf } from './steadiness';
-import { capacityFor, emptySeam, type SeamPaint, seamPaint, type VesselPaint } from './vessel/paint';
+import { type Completion, nodesOf } from './completion';
+import type { Day } from './day';
+import type { Breach } from './journey';
+import { statusOf } from './pledge';
+import { type PledgeLog, tallyOfLog } from './pledgeLog';
+import { type CurrentVessel, type Shelf, seamOn } from './shelf';
+import { onVessel, type Tally } from './tally';
+import { emptySeam, type SeamPaint, seamPaint, type VesselPaint } from './vessel/paint';
 
 export const seamCount = 8;
 
 // Shares such as one twenty-seventh do not add up exactly: without rounding a full seam is never quite full.
 const partsOfSeam = 1e9;
 
-const gold = { kept: 1, partly: 0.5, rest: 0, missed: 0, owned: 0.5 } as const;
-
-/** A promise with all that was ever said of it. */
-export interface PledgeLog {
-  readonly pledge: Pledge;
-  readonly outcomes: readonly Outcome[];
-  readonly repairs: readonly Repair[];
+/** What one promise gives to the vessel. */
+export interface BowlPart {
+  readonly seam: number;
+  readonly tally: Tally;
+  /** Nothing is due: it rests, waits, or was let go. */
+  readonly isDormant: boolean;
+  /** Over, and nothing of it is on this vessel. */
+  readonly isElsewhere: boolean;
 }
 
-/**
- * Gold earned by one promise as a share of a full seam (1 is full, more is wider). Each occasion weighs by the
- * rhythm in force on its day, so that changing a promise later never takes gold away.
- */
-export function goldOf({ pledge, outcomes, repairs }: PledgeLog): number {
-  const owned = ownedDays(repairs);
-  return outcomes
-    .filter(({ removed }) => !removed)
-    .reduce((sum, { day, value }) => {
-      const drops = gold[value === 'missed' && owned.has(day) ? 'owned' : value];
-      return sum + drops / capacityOn(pledge, day);
-    }, 0);
-}
+const later = (day: Day, other: Day | null) => (other && other > day ? other : day);
 
-/** On the day of a change, which may be answered already, the rhythm that gives more gold counts. */
-function capacityOn(pledge: Pledge, day: Day): number {
-  const rhythms = [day, addDays(day, -1)].map((one) => termOn(pledge, one).cadence);
-  return Math.min(...rhythms.map((cadence) => capacityFor(daysBetweenOccasions(cadence))));
-}
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-function ownedDays(repairs: readonly Repair[]): ReadonlySet<Day> {
-  return new Set(repairs.filter(({ removed }) => !removed).map(({ day }) => day));
-}
-
-/** What the bowl looks like now: one seam for each promise, shared from the ninth on. */
-export function paintOf(logs: readonly PledgeLog[], seed: string): VesselPaint {
-  const seams = Array.from({ length: seamCount }, (_, index): SeamPaint => {
-    const sharing = logs.filter(({ pledge }) => pledge.seam === index && !pledge.removed);
-    if (sharing.length === 0) return emptySeam;
-    const share = sharing.reduce((sum, log) => sum + goldOf(log), 0);
-    return seamPaint({
-      drops: Math.round(share * partsOfSeam) / partsOfSeam,
-      capacity: 1,
-      steadiness: Math.max(...sharing.map((log) => steadinessOf(log.pledge, log.outcomes, log.repairs))),
-      slips: sharing
-        .flatMap((log) => {
-          const owned = ownedDays(log.repairs);
-          return log.outcomes
-            .filter(({ value, removed }) => value === 'missed' && !removed)
-            .map(({ day }) => ({ day, owned: owned.has(day) }));
-        })
-        .sort((a, b) => (a.day < b.day ? -1 : 1)),
-      seed,
-      index,
+/** @param logs with their tallies where they are known already */
+export function partsOf(
+  logs: readonly (PledgeLog & { readonly tally?: Tally })[],
+  shelf: Shelf,
+  today: Day,
+): readonly BowlPart[] {
+  return logs
+    .filter(({ pledge }) => !pledge.removed)
+    .map((log) => {
+      const counting = { today, vesselStarts: shelf.starts };
+      // On the day a vessel is set on the shelf, the next one, which begins tomorrow, has nothing yet.
+      const tally = onVessel(
+        log.tally ?? tallyOfLog(log, counting),
+        later(today, shelf.current.startedOn),
+        counting,
+      );
+      const status = statusOf(log.pledge, today);
+      const isOver = status === 'finished' || status === 'let-go';
+      return {
+        seam: seamOn(shelf.current, log.pledge),
+        tally,
+        isDormant: status !== 'active' && status !== 'finished',
+        isElsewhere: isOver && tally.gold === 0 && tally.slips.length === 0,
+      };
     });
+}
+
+function seamOf(parts: readonly BowlPart[], seed: string, index: number): SeamPaint {
+  const sharing = parts.filter(({ seam, isElsewhere }) => seam === index && !isElsewhere);
+  if (sharing.length === 0) return emptySeam;
+  const tallies = sharing.map(({ tally }) => tally);
+  const share = sum(tallies.map(({ gold }) => gold));
+  return seamPaint({
+    drops: Math.round(share * partsOfSeam) / partsOfSeam,
+    capacity: 1,
+    steadiness: Math.max(...tallies.map(({ steadiness }) => steadiness)),
+    dormant: sharing.every(({ isDormant }) => isDormant),
+    slips: tallies.flatMap(({ slips }) => slips).sort((a, b) => (a.day < b.day ? -1 : 1)),
+    earlierSlips: sum(tallies.map(({ earlierSlips }) => earlierSlips)),
+    seed,
+    index,
   });
-  return { seams, full: seams.every(({ fill }) => fill >= 1) };
+}
+
+/** What shows on a vessel beside promises. */
+export interface Lived {
+  readonly breaches: readonly Breach[];
+  readonly completions: readonly Completion[];
+}
+
+/** What the vessel looks like now: one seam for each promise, shared from the ninth on. */
+export function paintOf(
+  parts: readonly BowlPart[],
+  { seed, startedOn }: CurrentVessel,
+  { breaches, completions }: Lived = { breaches: [], completions: [] },
+): VesselPaint {
+  const seams = Array.from({ length: seamCount }, (_, index) => seamOf(parts, seed, index));
+  const cracks = breaches
+    .filter(({ day, removed }) => !removed && (!startedOn || day >= startedOn))
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
+    .map(({ settledOn }) => ({ settled: settledOn !== undefined }));
+  const nodes = nodesOf(completions, startedOn);
+  return {
+    seams,
+    full: seams.every(({ fill }) => fill >= 1),
+    ...(cracks.length > 0 ? { cracks } : {}),
+    ...(nodes > 0 ? { nodes } : {}),
+  };
 }
 
 /** The seam for the next promise: the first unused one, or the one with the least gold. */
-export function nextSeam(logs: readonly PledgeLog[]): number {
+export function nextSeam(parts: readonly BowlPart[]): number {
   const goldBySeam = Array.from({ length: seamCount }, () => -1);
-  for (const log of logs) {
-    if (log.pledge.removed) continue;
-    const before = goldBySeam[log.pledge.seam] ?? -1;
-    goldBySeam[log.pledge.seam] = Math.max(0, before) + goldOf(log);
-  }
+  for (const { seam, tally, isElsewhere } of parts)
+    if (!isElsewhere) goldBySeam[seam] = Math.max(0, goldBySeam[seam] ?? -1) + tally.gold;
   return goldBySeam.indexOf(Math.min(...goldBySeam));
 }
 
@@ -84,18 +110,24 @@ export interface BowlSummary {
   readonly partGold: number;
   readonly waiting: number;
   readonly openSlips: number;
+  /** What broke again and is not settled yet. */
+  readonly openCracks: number;
+  readonly nodes: number;
+  /** Of all promises ever. */
   readonly kept: number;
 }
 
-export function summaryOf(logs: readonly PledgeLog[], paint: VesselPaint): BowlSummary {
-  const live = logs.filter(({ pledge }) => !pledge.removed);
-  const all = live.flatMap(({ outcomes }) => outcomes.filter(({ removed }) => !removed));
-  const slips = paint.seams.flatMap((seam) => seam.slips);
+export function summaryOf(
+  parts: readonly BowlPart[],
+  { seams, cracks = [], nodes = 0 }: VesselPaint,
+): BowlSummary {
   return {
-    gold: paint.seams.filter(({ fill }) => fill >= 1).length,
-    partGold: paint.seams.filter(({ fill }) => fill > 0 && fill < 1).length,
-    waiting: paint.seams.filter(({ fill }) => fill === 0).length,
-    openSlips: slips.filter(({ owned }) => !owned).length,
-    kept: all.filter(({ value }) => value === 'kept').length,
+    gold: seams.filter(({ fill }) => fill >= 1).length,
+    partGold: seams.filter(({ fill }) => fill > 0 && fill < 1).length,
+    waiting: seams.filter(({ fill }) => fill === 0).length,
+    openSlips: sum(parts.map(({ tally }) => tally.openSlips)),
+    openCracks: cracks.filter(({ settled }) => !settled).length,
+    nodes,
+    kept: sum(parts.map(({ tally }) => tally.keptInAll)),
   };
 }

@@ -1,9 +1,20 @@
-import type { Cause, Encouragement, Energy, Gesture, GestureKind, Lens, StageId } from '../content/schema';
+import type {
+  Cause,
+  Encouragement,
+  Energy,
+  Gesture,
+  GestureKind,
+  Lens,
+  PromiseTemplate,
+  StageId,
+} from '../content/schema';
 import { neighboursOf } from './stage';
 
 export interface Eligibility {
   readonly lens: Lens;
   readonly stage: StageId;
+  /** Stages tended beside it, whose gestures come in turn with its own. */
+  readonly tended?: readonly StageId[];
   readonly energy: Energy;
   readonly touch: boolean;
   readonly causes?: readonly Cause[];
@@ -32,21 +43,21 @@ export function suits(
 
 function circlesByStage<Item extends { readonly stages: 'all' | readonly StageId[] }>(
   items: readonly Item[],
-  stage: StageId,
+  here: readonly StageId[],
 ): readonly (readonly Item[])[] {
-  const near = [stage, ...neighboursOf(stage)];
+  const near = here.flatMap((stage) => [stage, ...neighboursOf(stage)]);
   const fits = (wanted: readonly StageId[]) =>
     items.filter(({ stages }) => stages === 'all' || wanted.some((id) => stages.includes(id)));
-  return [fits([stage]), fits(near), items];
+  return [fits(here), fits(near), items];
 }
 
 /**
- * The gestures a person could be offered today, in widening circles: this stage, its neighbours, all stages.
+ * The gestures a person could be offered today, in widening circles: this stage and those tended, their neighbours, all.
  * Lens, touch, strength, mode, causes and what was put away are never widened.
  */
 export function eligibleGestures(
   gestures: readonly Gesture[],
-  { lens, stage, energy, touch, causes, isAlone = false, isHardStretch, hidden }: Eligibility,
+  { lens, stage, tended = [], energy, touch, causes, isAlone = false, isHardStretch, hidden }: Eligibility,
 ): readonly (readonly Gesture[])[] {
   const fitting = gestures.filter(
     (gesture) =>
@@ -56,7 +67,7 @@ export function eligibleGestures(
       !gesture.avoidCauses?.some((cause) => causes?.includes(cause)) &&
       !hidden.has(gesture.id),
   );
-  return circlesByStage(fitting, stage);
+  return circlesByStage(fitting, [stage, ...tended]);
 }
 
 export interface LineEligibility {
@@ -82,5 +93,26 @@ export function eligibleLines(
   const fitting = lines.filter(
     (line) => fitsLens(line.lens, lens) && moods.includes(line.mood) && !(isAlone && line.needsPartner),
   );
-  return circlesByStage(fitting, stage);
+  return circlesByStage(fitting, [stage]);
+}
+
+export interface TemplateEligibility {
+  readonly lens: Lens;
+  readonly causes: readonly Cause[];
+  readonly isAlone: boolean;
+}
+
+/** The templates a person could begin with: those for what it was about, those for anything, then all others. */
+export function eligibleTemplates(
+  templates: readonly PromiseTemplate[],
+  { lens, causes, isAlone }: TemplateEligibility,
+): readonly PromiseTemplate[] {
+  const fitting = templates.filter(
+    (template) => fitsLens(template.lens, lens) && !(isAlone && template.needsPartner),
+  );
+  const nearness = (template: PromiseTemplate) => {
+    if (template.causes === 'all') return 1;
+    return template.causes.some((cause) => causes.includes(cause)) ? 0 : 2;
+  };
+  return [...fitting].sort((a, b) => nearness(a) - nearness(b));
 }

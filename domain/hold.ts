@@ -1,6 +1,6 @@
 import { addDays, type Day } from './day';
 import type { Fact } from './fact';
-import { type Pledge, statusOf } from './pledge';
+import { isOverOn, isRestingOn, type Pledge } from './pledge';
 
 /** A pause of everything: nothing is due and nothing reminds, from `from` up to the day before `until`. */
 export interface Hold extends Fact {
@@ -23,9 +23,9 @@ export function holdOn(holds: readonly Hold[], day: Day): Hold | undefined {
   return holds.find(({ from, until, removed }) => !removed && from <= day && day < until);
 }
 
-/** Lets an active promise rest for as long as the pause lasts. */
+/** Lets a promise that is neither over nor resting already rest for as long as the pause lasts. */
 export function restWithHold(pledge: Pledge, { from, until }: Pick<Hold, 'from' | 'until'>): Pledge {
-  if (statusOf(pledge, from) !== 'active') return pledge;
+  if (isOverOn(pledge, from) || isRestingOn(pledge, from)) return pledge;
   return { ...pledge, rests: [...pledge.rests, { from, until }] };
 }
 

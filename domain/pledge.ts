@@ -1,16 +1,18 @@
-import { addDays, type Day, type Weekday, weekdayOf } from './day';
+import { type Cadence, fallsOn } from './cadence';
+import { addDays, type Day } from './day';
 import type { Fact } from './fact';
-
-/** How often a promise is due. */
-export type Cadence =
-  | { readonly kind: 'daily' }
-  | { readonly kind: 'weekdays'; readonly days: readonly Weekday[] };
+import { type Beneficiary, type PledgeDraft, type PledgeSize, problemsOf } from './pledgeDraft';
 
 /** What was promised from a day on. A change adds a term, so that days already lived keep theirs. */
 export interface Term {
   readonly from: Day;
   readonly text: string;
   readonly cadence: Cadence;
+  readonly when?: string;
+  readonly forWhom?: Beneficiary;
+  readonly size?: PledgeSize;
+  /** The last day of this term; open when left out. */
+  readonly until?: Day;
 }
 
 /** A stretch in which nothing is due: from `from` up to the day before `until`, or open. */
@@ -26,42 +28,33 @@ export interface Pledge extends Fact {
   readonly rests: readonly RestPeriod[];
   /** The first day on which nothing is due any more. */
   readonly finishedOn?: Day;
-  /** Which of the bowl's eight seams it fills, 0 to 7. */
+  /** It was let go rather than finished. */
+  readonly letGo?: true;
+  /** The person wants to go on although nothing was said for a while; counting begins anew from here. */
+  readonly goesOnFrom?: Day;
+  /** Wall-clock time, `HH:MM`, at which a neutral notification reminds of it on its days. */
+  readonly remindAt?: string;
+  /** Which of the first vessel's eight seams it fills, 0 to 7; on a later vessel, see `seamOn`. */
   readonly seam: number;
 }
 
-export interface PledgeDraft {
-  readonly text: string;
-  readonly cadence: Cadence;
-}
-
-export const longestPledgeText = 120;
-
-/** What is wrong with a draft, per field; empty when it can be kept as it is. */
-export interface DraftProblems {
-  readonly text?: 'empty' | 'too-long';
-  readonly days?: 'none';
-}
-
-export function problemsOf(draft: PledgeDraft): DraftProblems {
-  const length = [...draft.text.trim()].length;
+function termFrom(draft: PledgeDraft, today: Day): Term {
+  if (Object.keys(problemsOf(draft, today)).length > 0)
+    throw new RangeError('This promise cannot be kept as written');
+  const when = draft.when?.trim();
   return {
-    ...(length === 0 ? { text: 'empty' as const } : {}),
-    ...(length > longestPledgeText ? { text: 'too-long' as const } : {}),
-    ...(draft.cadence.kind === 'weekdays' && draft.cadence.days.length === 0
-      ? { days: 'none' as const }
-      : {}),
+    from: draft.from ?? today,
+    text: draft.text.trim(),
+    cadence: draft.cadence,
+    ...(when ? { when } : {}),
+    ...(draft.forWhom ? { forWhom: draft.forWhom } : {}),
+    ...(draft.size ? { size: draft.size } : {}),
+    ...(draft.until ? { until: draft.until } : {}),
   };
 }
 
-function termFrom(draft: PledgeDraft, from: Day): Term {
-  if (Object.keys(problemsOf(draft)).length > 0)
-    throw new RangeError('This promise cannot be kept as written');
-  return { from, text: draft.text.trim(), cadence: draft.cadence };
-}
-
 /**
- * A new promise, due from `today` on.
+ * A new promise, due from its first day on.
  * @throws RangeError when `problemsOf(draft)` is not empty.
  */
 export function makePledge(
@@ -89,12 +82,18 @@ export function currentTerm(pledge: Pledge): Term {
   return termOn(pledge, '9999-12-31' as Day);
 }
 
-/** Changes words or rhythm from `today` on. @throws RangeError as `makePledge` does. */
+export function firstDayOf(pledge: Pledge): Day {
+  return termOn(pledge, '0000-01-01' as Day).from;
+}
+
+/**
+ * Changes words or rhythm from `today` on, or from the day the draft names. What has not begun yet gives way.
+ * @throws RangeError as `makePledge` does.
+ */
 export function revisePledge(pledge: Pledge, draft: PledgeDraft, today: Day): Pledge {
-  return {
-    ...pledge,
-    terms: [...pledge.terms.filter(({ from }) => from < today), termFrom(draft, today)],
-  };
+  const term = termFrom(draft, today);
+  const lived = pledge.terms.filter(({ from }) => from < term.from && from <= today);
+  return { ...pledge, terms: [...lived, term] };
 }
 
 /** Nothing is due from `today` on, until `resumePledge`. */
@@ -105,10 +104,14 @@ export function restPledge(pledge: Pledge, today: Day): Pledge {
 
 /** Due again from `today` on, after a rest, also one that a pause began, or after it was finished. */
 export function resumePledge(pledge: Pledge, today: Day): Pledge {
-  const { finishedOn, ...open } = pledge;
+  const { finishedOn, letGo: _, ...open } = pledge;
   const rests = finishedOn ? [...open.rests, { from: finishedOn }] : open.rests;
+  const term = currentTerm(open);
+  const { until, ...openTerm } = term;
+  const isOver = until !== undefined && until < today;
   return {
     ...open,
+    terms: isOver ? [...open.terms, { ...openTerm, from: today }] : open.terms,
     rests: rests.map((rest) => (rest.until && rest.until <= today ? rest : { ...rest, until: today })),
   };
 }
@@ -119,40 +122,66 @@ export function finishPledge(pledge: Pledge, today: Day): Pledge {
   return { ...pledge, finishedOn: addDays(today, 1) };
 }
 
-export type PledgeStatus = 'active' | 'resting' | 'finished';
-
-export function statusOf(pledge: Pledge, today: Day): PledgeStatus {
-  if (pledge.finishedOn) return 'finished';
-  return isResting(pledge, today) ? 'resting' : 'active';
+/** Let go openly, which is honourable too: nothing is due from tomorrow on. */
+export function letPledgeGo(pledge: Pledge, today: Day): Pledge {
+  if (pledge.finishedOn) return pledge;
+  return { ...finishPledge(pledge, today), letGo: true };
 }
 
-function isResting(pledge: Pledge, day: Day): boolean {
+/** Says that a promise nothing was said of for a while goes on. */
+export function goOnWithPledge(pledge: Pledge, today: Day): Pledge {
+  return { ...pledge, goesOnFrom: today };
+}
+
+export const pledgeStatuses = ['active', 'waiting', 'resting', 'finished', 'let-go'] as const;
+export type PledgeStatus = (typeof pledgeStatuses)[number];
+
+export function statusOf(pledge: Pledge, today: Day): PledgeStatus {
+  if (pledge.finishedOn) return pledge.letGo ? 'let-go' : 'finished';
+  const { until } = currentTerm(pledge);
+  if (until && until < today) return 'finished';
+  if (isRestingOn(pledge, today)) return 'resting';
+  return today < firstDayOf(pledge) ? 'waiting' : 'active';
+}
+
+export function isRestingOn(pledge: Pledge, day: Day): boolean {
   return pledge.rests.some(({ from, until }) => from <= day && (!until || day < until));
 }
 
+/** Whether nothing is due any more on a day: finished, let go, or past its last day. */
+export function isOverOn(pledge: Pledge, day: Day): boolean {
+  if (pledge.finishedOn && day >= pledge.finishedOn) return true;
+  const { until } = termOn(pledge, day);
+  return until !== undefined && day > until;
+}
+
+/** Whether the promise is in force on a day: begun, not resting, not over. */
+export function holdsOn(pledge: Pledge, day: Day): boolean {
+  return day >= firstDayOf(pledge) && !isOverOn(pledge, day) && !isRestingOn(pledge, day);
+}
+
+/** The day from which the weeks of a rhythm are counted: new words alone do not begin them anew. */
+function rhythmBegan({ terms }: Pledge, term: Term): Day {
+  const { cadence } = term;
+  if (cadence.kind !== 'every-weeks') return term.from;
+  const other = terms.findLastIndex(
+    ({ from, cadence: one }) =>
+      from < term.from &&
+      !(one.kind === cadence.kind && one.weeks === cadence.weeks && one.day === cadence.day),
+  );
+  return terms[other + 1]?.from ?? term.from;
+}
+
+/** Whether there is something to be done on a day; with so many times a week, on any of its days. */
 export function isDueOn(pledge: Pledge, day: Day): boolean {
-  const first = pledge.terms[0];
-  if (!first || day < first.from) return false;
-  if (pledge.finishedOn && day >= pledge.finishedOn) return false;
-  if (isResting(pledge, day)) return false;
-  const { cadence } = termOn(pledge, day);
-  return cadence.kind === 'daily' || cadence.days.includes(weekdayOf(day));
+  if (!holdsOn(pledge, day)) return false;
+  const term = termOn(pledge, day);
+  return fallsOn(term.cadence, day, rhythmBegan(pledge, term));
 }
 
-const searchedDays = 60;
-
-/** The `count`-th due day after `day`, or null when none comes within sixty days. */
-export function dueDayAfter(pledge: Pledge, day: Day, count: number): Day | null {
-  let left = count;
-  for (let ahead = 1; ahead <= searchedDays; ahead++) {
-    const candidate = addDays(day, ahead);
-    if (isDueOn(pledge, candidate)) left -= 1;
-    if (left === 0) return candidate;
-  }
-  return null;
-}
-
-/** Mean days between due occasions: 1 for daily, 7 for one weekday. */
-export function daysBetweenOccasions(cadence: Cadence): number {
-  return cadence.kind === 'daily' ? 1 : 7 / cadence.days.length;
+/** Whether anything can be said of a day: it is due, or the promise is one for when it happens. */
+export function canBeMarkedOn(pledge: Pledge, day: Day): boolean {
+  return (
+    isDueOn(pledge, day) || (holdsOn(pledge, day) && termOn(pledge, day).cadence.kind === 'when-it-happens')
+  );
 }

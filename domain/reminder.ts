@@ -11,13 +11,28 @@ export interface Reminder extends Fact {
   readonly title: string;
 }
 
-/** That a reminder was shown on a calendar date, so that it is never shown twice. */
+/**
+ * That a reminder was shown on a calendar date, so that it is never shown twice. Of a promise: that its reminder for
+ * a due day was shown or passed over.
+ */
 export interface Delivery extends Fact {
+  /** The id of the reminder or of the promise. */
   readonly reminderId: string;
   readonly date: string;
+  /** The moment it was last shown for, in milliseconds since the epoch; left out when it was passed over. */
+  readonly shownFor?: number;
+  /** How often the person asked for it later. */
+  readonly laters?: number;
+  /** When it comes again, in milliseconds since the epoch. */
+  readonly againAt?: number;
 }
 
 export const longestTitle = 40;
+
+/** Whether a text is a wall-clock time, `HH:MM`. */
+export function isTimeOfDay(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
 
 /** What is wrong with a reminder someone typed, per field; empty when it can be kept. */
 export function problemsOfReminder(draft: { readonly time: string; readonly title: string }): {
@@ -25,7 +40,7 @@ export function problemsOfReminder(draft: { readonly time: string; readonly titl
   readonly title?: 'too-long';
 } {
   return {
-    ...(/^([01]\d|2[0-3]):[0-5]\d$/.test(draft.time) ? {} : { time: 'unreadable' as const }),
+    ...(isTimeOfDay(draft.time) ? {} : { time: 'unreadable' as const }),
     ...([...draft.title.trim()].length > longestTitle ? { title: 'too-long' as const } : {}),
   };
 }
@@ -35,11 +50,12 @@ export interface Occurrence {
   readonly at: Temporal.ZonedDateTime;
 }
 
-function occurrenceOn(reminder: Reminder, date: Day, timeZone: string): Temporal.ZonedDateTime {
+/** A wall-clock time, `HH:MM`, on a calendar date. */
+export function momentOn(date: Day, time: string, timeZone: string): Temporal.ZonedDateTime {
   // A time that a daylight-saving night skips or repeats is read as clocks do: later, or the first of two.
   return Temporal.PlainDate.from(date).toZonedDateTime({
     timeZone,
-    plainTime: Temporal.PlainTime.from(reminder.time),
+    plainTime: Temporal.PlainTime.from(time),
   });
 }
 
@@ -49,7 +65,7 @@ export function nextOccurrence(reminder: Reminder, now: Temporal.ZonedDateTime):
   for (let ahead = 0; ahead <= 7; ahead++) {
     const date = addDays(today, ahead);
     if (weekdayOf(date) !== reminder.weekday) continue;
-    const at = occurrenceOn(reminder, date, now.timeZoneId);
+    const at = momentOn(date, reminder.time, now.timeZoneId);
     if (Temporal.ZonedDateTime.compare(at, now) > 0) return at;
   }
   throw new RangeError('A weekly reminder comes again within eight days');
@@ -99,7 +115,7 @@ export function dueNow(
   if (holdOn(holds, dayAt(now, dayStartsAt))) return [];
   return reminders
     .filter(({ removed, weekday }) => !removed && weekday === weekdayOf(date))
-    .map((reminder) => ({ reminder, at: occurrenceOn(reminder, date, now.timeZoneId) }))
+    .map((reminder) => ({ reminder, at: momentOn(date, reminder.time, now.timeZoneId) }))
     .filter(
       ({ reminder, at }) =>
         Temporal.ZonedDateTime.compare(at, now) <= 0 &&

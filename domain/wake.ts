@@ -21,8 +21,9 @@ function dotOpens({ dotFrom, dayStartsAt }: Settings, now: Temporal.ZonedDateTim
 }
 
 /**
- * The next moment at which the background has something to do: a reminder, the dot appearing, or the day
- * ending over a visible dot, or a pause of everything ending. Null when nothing is ahead, so that nothing is woken in vain.
+ * The next moment at which the background has something to do: a reminder, also one of a promise (`nextReminding`), the
+ * dot appearing, or the day ending over a visible dot, or a pause of everything ending. Null when nothing is ahead, so
+ * that nothing is woken in vain.
  */
 export function nextWake(
   reminders: readonly Reminder[],
@@ -30,8 +31,9 @@ export function nextWake(
   isAnsweredToday: boolean,
   now: Temporal.ZonedDateTime,
   holds: readonly Hold[] = [],
+  reminding: Temporal.ZonedDateTime | null = null,
 ): Temporal.ZonedDateTime | null {
-  const moments: Temporal.ZonedDateTime[] = [];
+  const moments: Temporal.ZonedDateTime[] = reminding ? [reminding] : [];
   const reminder = soonest(reminders, now, holds, settings.dayStartsAt);
   if (reminder) moments.push(reminder.at);
   const hold = holdOn(holds, dayAt(now, settings.dayStartsAt));

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CoverProvider } from './useCover';
 import { NotebookProvider } from './useNotebook';
+import { PledgesProvider } from './usePledges';
 import { SavingProvider } from './useSave';
 import { SettingsProvider } from './useSettings';
 
@@ -10,7 +11,9 @@ export function Providers({ children }: { readonly children: ReactNode }) {
     <SettingsProvider>
       <SavingProvider>
         <CoverProvider>
-          <NotebookProvider>{children}</NotebookProvider>
+          <NotebookProvider>
+            <PledgesProvider>{children}</PledgesProvider>
+          </NotebookProvider>
         </CoverProvider>
       </SavingProvider>
     </SettingsProvider>

@@ -63,13 +63,14 @@ function useEligibleGestures(): {
   const { day } = useToday();
   const { gestures } = useWords();
   const { profile, focus, answers, itemMarks, ownItems } = useNotebook();
-  const { isHardStretch } = useJourney();
+  const { isHardStretch, tended } = useJourney();
   const isAlone = useIsAlone();
   const own = ownItems.filter(({ kind }) => kind === 'gesture').map(gestureFrom);
   const all = [...gestures, ...own];
   const person = {
     lens: profile?.lens ?? 'both',
     stage: focus,
+    tended,
     touch: profile?.touch ?? false,
     causes: profile?.causes ?? [],
     isAlone,

@@ -1,14 +1,18 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Answer, Note } from '../domain/checkIn';
+import type { Completion } from '../domain/completion';
 import type { Hold } from '../domain/hold';
 import type { Breach, SignAnswer, StageOffer, StretchEnd, Tending } from '../domain/journey';
 import type { Outcome, Repair } from '../domain/outcome';
 import type { OwnItem } from '../domain/ownItem';
 import type { Pledge } from '../domain/pledge';
 import type { Profile } from '../domain/profile';
+import type { GoodThings, Noticing, PromiseToMe } from '../domain/promiseToMe';
 import type { Delivery, Reminder } from '../domain/reminder';
+import type { Vessel } from '../domain/shelf';
 import type { ItemMark, Shown } from '../domain/shown';
 import type { StageMove } from '../domain/stage';
+import type { TallyAt } from '../domain/tallyAt';
 import { migrations } from './migrations';
 import type { Migration } from './migrations/migration';
 
@@ -31,6 +35,15 @@ export class GoldseamDatabase extends Dexie {
   holds!: EntityTable<Hold, 'id'>;
   stretchEnds!: EntityTable<StretchEnd, 'id'>;
   ownItems!: EntityTable<OwnItem, 'id'>;
+  vessels!: EntityTable<Vessel, 'id'>;
+  completions!: EntityTable<Completion, 'id'>;
+  promisesToMe!: EntityTable<PromiseToMe, 'id'>;
+  noticings!: EntityTable<Noticing, 'id'>;
+  goodThings!: EntityTable<GoodThings, 'id'>;
+  /** The latest count of each promise. */
+  tallies!: EntityTable<TallyAt, 'pledgeId'>;
+  /** One older count for each year. */
+  yearTallies!: Table<TallyAt, [string, string]>;
 
   constructor(name = 'goldseam', steps: readonly Migration[] = migrations) {
     // Without 'strict' a commit is acknowledged before it reaches the disk, in every browser despite the name:

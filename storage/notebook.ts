@@ -1,10 +1,12 @@
 import type { StageId } from '../content/schema';
-import type { PledgeLog } from '../domain/bowl';
 import type { Answer, Note } from '../domain/checkIn';
+import type { Completion } from '../domain/completion';
 import { addDays, type Day } from '../domain/day';
 import type { OwnItem } from '../domain/ownItem';
+import type { PledgeLog } from '../domain/pledgeLog';
 import type { Profile } from '../domain/profile';
 import type { Reminder } from '../domain/reminder';
+import type { Vessel } from '../domain/shelf';
 import type { ItemMark, Shown } from '../domain/shown';
 import { focusOf } from '../domain/stage';
 import { findLastAnsweredBefore, listAnswers, listNotes } from './checkIns';
@@ -14,6 +16,7 @@ import { listOwnItems } from './ownItems';
 import { listLogs } from './pledges';
 import { findProfile } from './profile';
 import { listReminders } from './reminders';
+import { listCompletions, listVessels } from './shelf';
 import { listItemMarks, listShown } from './shown';
 
 const lookBackDays = 60;
@@ -33,6 +36,8 @@ export interface Notebook {
   readonly shown: readonly Shown[];
   readonly itemMarks: readonly ItemMark[];
   readonly reminders: readonly Reminder[];
+  readonly vessels: readonly Vessel[];
+  readonly completions: readonly Completion[];
 }
 
 /**
@@ -41,21 +46,35 @@ export interface Notebook {
  */
 export async function readNotebook(today: Day): Promise<Notebook> {
   const from = addDays(today, -lookBackDays);
-  const [profile, journey, ownItems, logs, answers, notes, lastAnsweredBefore, shown, itemMarks, reminders] =
-    await database.transaction('r', database.tables, () =>
-      Promise.all([
-        findProfile(),
-        readJourney(),
-        listOwnItems(),
-        listLogs(),
-        listAnswers(from, today),
-        listNotes(from, today),
-        findLastAnsweredBefore(today),
-        listShown(today),
-        listItemMarks(),
-        listReminders(),
-      ]),
-    );
+  const [
+    profile,
+    journey,
+    ownItems,
+    logs,
+    answers,
+    notes,
+    lastAnsweredBefore,
+    shown,
+    itemMarks,
+    reminders,
+    vessels,
+    completions,
+  ] = await database.transaction('r', database.tables, () =>
+    Promise.all([
+      findProfile(),
+      readJourney(),
+      listOwnItems(),
+      listLogs(),
+      listAnswers(from, today),
+      listNotes(from, today),
+      findLastAnsweredBefore(today),
+      listShown(today),
+      listItemMarks(),
+      listReminders(),
+      listVessels(),
+      listCompletions(),
+    ]),
+  );
   const focus = focusOf(journey.moves);
   return {
     profile,
@@ -69,5 +88,7 @@ export async function readNotebook(today: Day): Promise<Notebook> {
     shown,
     itemMarks,
     reminders,
+    vessels,
+    completions,
   };
 }

@@ -1,37 +1,108 @@
-import { nextSeam, type PledgeLog } from '../domain/bowl';
-import type { Day } from '../domain/day';
-import { isOpen, type Outcome, type OutcomeValue, type Repair } from '../domain/outcome';
-import { makePledge, type Pledge, type PledgeDraft } from '../domain/pledge';
+import Dexie from 'dexie';
+import { nextSeam, partsOf } from '../domain/bowl';
+import { addDays, type Day } from '../domain/day';
+import { holdOn } from '../domain/hold';
+import { canRestOn } from '../domain/marking';
+import {
+  isOpen,
+  longestOutcomeNote,
+  longestRepairLine,
+  mostTimes,
+  type Outcome,
+  type OutcomeValue,
+  type Repair,
+} from '../domain/outcome';
+import { canBeMarkedOn, firstDayOf, makePledge, type Pledge, termOn } from '../domain/pledge';
+import type { PledgeDraft } from '../domain/pledgeDraft';
+import type { PledgeLog } from '../domain/pledgeLog';
+import { shelfOf } from '../domain/shelf';
+import type { Tally } from '../domain/tally';
+import { countingRule, type TallyAt } from '../domain/tallyAt';
 import { database } from './database';
 import { newFact } from './newFact';
-import { signalAnswered, signalTakenBack } from './signals';
+import { signalAnswered, signalRemindersChanged, signalTakenBack } from './signals';
+import { countingTables, keepCount, tallyBefore } from './tallies';
 
-/** @throws RangeError when the draft cannot be kept as written; nothing is saved then. */
+/**
+ * Keeps a new promise; one made during a pause rests until the pause ends.
+ * @throws RangeError when the draft cannot be kept as written; nothing is saved then.
+ */
 export async function addPledge(draft: PledgeDraft, today: Day, at: number): Promise<Pledge> {
-  return database.transaction('rw', database.pledges, database.outcomes, database.repairs, async () => {
-    const seam = nextSeam(await listLogs());
+  return database.transaction('rw', [...countingTables(), database.holds], async () => {
+    const [logs, vessels, holds] = await Promise.all([
+      listLogs(),
+      database.vessels.toArray(),
+      database.holds.toArray(),
+    ]);
+    const seam = nextSeam(partsOf(logs, shelfOf(vessels, ''), today));
     const pledge = makePledge(draft, { ...newFact(at), today, seam });
-    await database.pledges.add(pledge);
-    return pledge;
+    const hold = holdOn(holds, today);
+    const kept = hold ? { ...pledge, rests: [{ from: hold.from, until: hold.until }] } : pledge;
+    await database.pledges.add(kept);
+    return kept;
   });
 }
 
-/** Replaces a promise by what a domain function made of its latest state. */
+/** Replaces a promise by what a domain function made of its latest state; tells the background when it reminds. */
 export async function changePledge(
   id: string,
   change: (pledge: Pledge) => Pledge,
   at: number,
 ): Promise<void> {
-  await database.transaction('rw', database.pledges, async () => {
+  const reminds = await database.transaction('rw', database.pledges, async () => {
     const pledge = await database.pledges.get(id);
     if (!pledge) throw new RangeError('This promise is no longer here');
-    await database.pledges.put({ ...change(pledge), changedAt: at });
+    const changed = { ...change(pledge), ...newFact(at, pledge) };
+    await database.pledges.put(changed);
+    return Boolean(pledge.remindAt ?? changed.remindAt);
   });
+  if (reminds) await signalRemindersChanged(at);
+}
+
+/** The promises a notification reminds of. */
+export async function listRemindedPledges(): Promise<Pledge[]> {
+  return database.pledges.filter(({ remindAt, removed }) => remindAt !== undefined && !removed).toArray();
+}
+
+/** What can be said of an occasion beside its value; what is left out stays as it was. */
+export interface OutcomeDetails {
+  readonly note?: string;
+  /** For a promise kept when it happens. */
+  readonly times?: number;
+}
+
+function checkOutcome(pledge: Pledge, day: Day, value: OutcomeValue, today: Day, before?: Outcome): void {
+  if (day > today) throw new RangeError('A day still to come cannot be answered');
+  if (!before && !canBeMarkedOn(pledge, day)) throw new RangeError('Nothing was due on this day');
+  const isResting = before?.value === 'rest' && !before.removed;
+  if (value === 'rest' && !isResting && !canRestOn(pledge, day, today))
+    throw new RangeError('Rest is chosen before the day is over');
+}
+
+function checkTimes(pledge: Pledge, day: Day, times = 1): void {
+  if (times > 1 && termOn(pledge, day).cadence.kind !== 'when-it-happens')
+    throw new RangeError('Only what is kept when it happens can happen more than once a day');
+}
+
+function checkDetails({ note, times }: OutcomeDetails): void {
+  if (note !== undefined && [...note.trim()].length > longestOutcomeNote)
+    throw new RangeError(`A note has at most ${longestOutcomeNote} characters`);
+  if (times !== undefined && !(Number.isInteger(times) && times >= 1 && times <= mostTimes))
+    throw new RangeError(`It happened from 1 to ${mostTimes} times`);
+}
+
+/** A slip is said on the day it is first called one, which may be later than its own. */
+function saidOnOf(value: OutcomeValue, day: Day, today: Day, before?: Outcome): Pick<Outcome, 'saidOn'> {
+  if (before && !before.removed && before.value === value)
+    return before.saidOn ? { saidOn: before.saidOn } : {};
+  return today === day ? {} : { saidOn: today };
 }
 
 /**
- * Saves what the person said of a day, or takes it back when `value` is null. Durable when the promise resolves.
- * @throws RangeError when the day is more than a week back or still to come; nothing is changed then.
+ * Saves what the person said of a day, or takes it back when `value` is null. A day more than a week back can be
+ * changed too, which leaves a mark. Durable when the promise resolves.
+ * @throws RangeError when the day is still to come, nothing was due on it, a rest is chosen after it is over, or a
+ * detail is out of range; nothing is changed then.
  */
 export async function saveOutcome(
   pledgeId: string,
@@ -39,56 +110,265 @@ export async function saveOutcome(
   value: OutcomeValue | null,
   today: Day,
   at: number,
+  details: OutcomeDetails = {},
 ): Promise<void> {
-  if (!isOpen(day, today)) throw new RangeError('Only the last seven days can be answered');
-  await database.transaction('rw', database.outcomes, async () => {
-    const before = await database.outcomes.where({ pledgeId, day }).first();
-    const fact = { ...newFact(at, before), pledgeId, day };
-    if (value) await database.outcomes.put({ ...fact, value });
-    else if (before) await database.outcomes.put({ ...fact, value: before.value, removed: true });
-  });
+  checkDetails(details);
+  await database.transaction('rw', countingTables(), () =>
+    writeOutcome(pledgeId, day, value, today, at, details),
+  );
   await (value ? signalAnswered(day) : signalTakenBack(day));
 }
 
-/** Records that a slip was owned, with what will make it good. */
-export async function saveRepair(
-  repair: Pick<Repair, 'pledgeId' | 'day' | 'ownedOn' | 'makeGood'>,
+/**
+ * Marks a day as kept, unless something was said of it already.
+ * @throws RangeError as `saveOutcome` does.
+ */
+export async function keepUnlessSaid(pledgeId: string, day: Day, today: Day, at: number): Promise<void> {
+  await database.transaction('rw', countingTables(), async () => {
+    const before = await database.outcomes.where({ pledgeId, day }).first();
+    if (!before || before.removed) await writeOutcome(pledgeId, day, 'kept', today, at);
+  });
+  await signalAnswered(day);
+}
+
+/**
+ * Changes only the note of what was said of a day; of what was taken back meanwhile, nothing.
+ * @throws RangeError when nothing was ever said of the day, or the note is too long; nothing is changed then.
+ */
+export async function saveOutcomeNote(
+  pledgeId: string,
+  day: Day,
+  note: string,
+  today: Day,
   at: number,
 ): Promise<void> {
-  await database.transaction('rw', database.repairs, async () => {
-    const before = await database.repairs.where({ pledgeId: repair.pledgeId, day: repair.day }).first();
-    await database.repairs.put({ ...newFact(at, before), ...repair });
+  checkDetails({ note });
+  await database.transaction('rw', countingTables(), async () => {
+    const before = await database.outcomes.where({ pledgeId, day }).first();
+    if (!before) throw new RangeError('Nothing was said of this day');
+    if (!before.removed) await writeOutcome(pledgeId, day, before.value, today, at, { note });
   });
 }
 
-/** Every promise with its log, in the order they were made. */
-export async function listLogs(): Promise<PledgeLog[]> {
-  const [pledges, outcomes, repairs] = await Promise.all([
-    database.pledges.toArray(),
-    database.outcomes.toArray(),
-    database.repairs.toArray(),
-  ]);
-  const outcomesOf = groupByPledge<Outcome>(outcomes);
-  const repairsOf = groupByPledge<Repair>(repairs);
-  return pledges
-    .filter(({ removed }) => !removed)
-    .sort((a, b) => firstDay(a).localeCompare(firstDay(b)) || a.seam - b.seam)
-    .map((pledge) => ({
-      pledge,
-      outcomes: outcomesOf.get(pledge.id) ?? [],
-      repairs: repairsOf.get(pledge.id) ?? [],
-    }));
+async function writeOutcome(
+  pledgeId: string,
+  day: Day,
+  value: OutcomeValue | null,
+  today: Day,
+  at: number,
+  details: OutcomeDetails = {},
+): Promise<void> {
+  const pledge = await database.pledges.get(pledgeId);
+  if (!pledge) throw new RangeError('This promise is no longer here');
+  const before = await database.outcomes.where({ pledgeId, day }).first();
+  if (!value && !before) return;
+  const said = value ?? before?.value ?? 'rest';
+  if (value) checkOutcome(pledge, day, value, today, before);
+  checkTimes(pledge, day, details.times);
+  const note = (details.note ?? before?.note ?? '').trim();
+  const times = details.times ?? (value === before?.value ? before?.times : undefined) ?? 1;
+  const editedOn = isOpen(day, today) ? before?.editedOn : today;
+  await database.outcomes.put({
+    ...newFact(at, before),
+    pledgeId,
+    day,
+    value: said,
+    ...(note && value ? { note } : {}),
+    ...(times > 1 ? { times } : {}),
+    ...saidOnOf(said, day, today, before),
+    ...(editedOn ? { editedOn } : {}),
+    ...(value ? {} : { removed: true as const }),
+  });
+  await keepCount(pledgeId, day, today);
 }
 
-function firstDay(pledge: Pledge): string {
-  return pledge.terms[0]?.from ?? '';
+/**
+ * Puts back what was said of a day, as it was before it was just changed: also a rest, which could no longer be chosen,
+ * and without a mark of the change.
+ */
+export async function restoreOutcome(former: Outcome, today: Day, at: number): Promise<void> {
+  await database.transaction('rw', countingTables(), async () => {
+    const latest = await database.outcomes.get(former.id);
+    await database.outcomes.put({ ...former, ...newFact(at, latest ?? former) });
+    await keepCount(former.pledgeId, former.day, today);
+  });
+  await signalAnswered(former.day);
+}
+
+/** What is written when a slip is owned. */
+export type RepairDraft = Omit<Repair, 'id' | 'changedAt' | 'removed'>;
+
+const linesOf = ({ makeGood, happened = '', toTell = '', meant = '' }: RepairDraft) => [
+  makeGood,
+  happened,
+  toTell,
+  meant,
+];
+
+/**
+ * Records that a slip was owned, with what will make it good. The first day of owning counts.
+ * @throws RangeError when nothing makes it good, a line is longer than 200 characters, or the day of telling is still
+ * to come; nothing is saved then.
+ */
+export async function saveRepair(repair: RepairDraft, today: Day, at: number): Promise<void> {
+  if (!repair.makeGood.trim()) throw new RangeError('Owning a slip names one thing that makes it good');
+  if (linesOf(repair).some((line) => [...line].length > longestRepairLine))
+    throw new RangeError(`A line has at most ${longestRepairLine} characters`);
+  if (repair.toldOn && repair.toldOn > today)
+    throw new RangeError('A day still to come is not one of telling');
+  await database.transaction('rw', countingTables(), async () => {
+    const { pledgeId, day } = repair;
+    const before = await database.repairs.where({ pledgeId, day }).first();
+    const wasOwned = before !== undefined && !before.removed && before.ownedOn < repair.ownedOn;
+    const ownedOn = wasOwned ? before.ownedOn : repair.ownedOn;
+    await database.repairs.put({ ...newFact(at, before), ...repair, ownedOn });
+    await keepCount(pledgeId, day, today);
+  });
+}
+
+/** A promise and from which day on its answers are read one by one. */
+interface Since {
+  readonly pledge: Pledge;
+  readonly counted: TallyAt | undefined;
+  readonly from: Day;
+}
+
+function sinceOf(pledge: Pledge, tallies: ReadonlyMap<string, TallyAt>): Since {
+  const stored = tallies.get(pledge.id);
+  const counted = stored?.rule === countingRule ? stored : undefined;
+  return { pledge, counted, from: counted?.upTo ?? firstDayOf(pledge) };
+}
+
+const inOrder = (a: Since, b: Since) =>
+  firstDayOf(a.pledge).localeCompare(firstDayOf(b.pledge)) || a.pledge.seam - b.pledge.seam;
+
+type DayTable = typeof database.outcomes | typeof database.repairs;
+
+function readBetween<Row>(table: DayTable, pledgeId: string, from: Day): PromiseLike<Row[]> {
+  const range = table.where('[pledgeId+day]').between([pledgeId, from], [pledgeId, lastDay], true, true);
+  return range.toArray() as unknown as PromiseLike<Row[]>;
+}
+
+const lastDay = '9999-12-31';
+const daysReadTogether = 200;
+
+/** Answers of promises that begin near each other are read in one go, those of the others one by one. */
+function readSince(all: readonly Since[]): PromiseLike<PledgeLog[]> {
+  const latest = all
+    .map(({ from }) => from)
+    .sort()
+    .at(-1);
+  const floor = latest && addDays(latest, -daysReadTogether);
+  const together = all.filter(({ from }) => floor && from >= floor);
+  const apart = all.filter((one) => !together.includes(one));
+  const first = together.map(({ from }) => from).sort()[0] ?? lastDay;
+  const ids = new Set(together.map(({ pledge }) => pledge.id));
+  const isTogether = ({ pledgeId }: { readonly pledgeId: string }) => ids.has(pledgeId);
+  return Dexie.Promise.all([
+    database.outcomes.where('day').aboveOrEqual(first).toArray(),
+    database.repairs.where('day').aboveOrEqual(first).toArray(),
+    Dexie.Promise.all(
+      apart.map(({ pledge, from }) => readBetween<Outcome>(database.outcomes, pledge.id, from)),
+    ),
+    Dexie.Promise.all(
+      apart.map(({ pledge, from }) => readBetween<Repair>(database.repairs, pledge.id, from)),
+    ),
+  ]).then(([outcomes, repairs, outcomesApart, repairsApart]) => {
+    const outcomesOf = groupByPledge<Outcome>([...outcomes.filter(isTogether), ...outcomesApart.flat()]);
+    const repairsOf = groupByPledge<Repair>([...repairs.filter(isTogether), ...repairsApart.flat()]);
+    return all.map(({ pledge, counted, from }) => {
+      const isSince = ({ day }: { readonly day: Day }) => day >= from;
+      return {
+        pledge,
+        outcomes: (outcomesOf.get(pledge.id) ?? []).filter(isSince),
+        repairs: (repairsOf.get(pledge.id) ?? []).filter(isSince),
+        ...(counted ? { before: counted.tally } : {}),
+      };
+    });
+  });
+}
+
+/**
+ * Every promise in the order they were made, with what was counted long ago and all that was said since; how much is
+ * read does not grow with the years. Each request follows the last at once, so that it can be part of any transaction.
+ */
+export function listLogs(): PromiseLike<PledgeLog[]> {
+  return Dexie.Promise.all([database.pledges.toArray(), database.tallies.toArray()]).then(
+    ([pledges, tallies]) => {
+      const talliesById = new Map(tallies.map((tally) => [tally.pledgeId, tally]));
+      const live = pledges.filter(({ removed }) => !removed);
+      return readSince(live.map((pledge) => sinceOf(pledge, talliesById)).sort(inOrder));
+    },
+  );
 }
 
 function groupByPledge<Row extends { readonly pledgeId: string }>(rows: readonly Row[]): Map<string, Row[]> {
   return Map.groupBy(rows, ({ pledgeId }) => pledgeId);
 }
 
+/** What was said of one promise within some days. */
+export async function listOutcomesBetween(pledgeId: string, from: Day, to: Day): Promise<Outcome[]> {
+  const range = [
+    [pledgeId, from],
+    [pledgeId, to],
+  ] as const;
+  return database.outcomes
+    .where('[pledgeId+day]')
+    .between(...range, true, true)
+    .toArray();
+}
+
 /** What was said of all promises on one day. */
 export async function listOutcomesOf(day: Day): Promise<Outcome[]> {
   return database.outcomes.where({ day }).toArray();
+}
+
+// Fourteen weeks of seven answers, so that the range of the first day of a year looks back on as much as any other.
+const earlierAnswers = 98;
+
+/** One promise in one year: the count before it, and all that was said in it and, for weeks, just around it. */
+export async function readPledgeYear(pledgeId: string, year: number): Promise<PledgeYear> {
+  const first = `${String(year).padStart(4, '0')}-01-01` as Day;
+  const last = `${String(year).padStart(4, '0')}-12-31` as Day;
+  return database.transaction('r', countingTables(), () =>
+    Dexie.Promise.all([tallyBefore(pledgeId, first), database.tallies.get(pledgeId)]).then(
+      ([kept, latest]) => {
+        const counted = latest && latest.rule === countingRule && latest.upTo <= first ? latest : kept;
+        const from = counted?.upTo ?? ('0000-01-01' as Day);
+        const range = [
+          [pledgeId, from],
+          [pledgeId, addDays(last, 6)],
+        ] as const;
+        return Dexie.Promise.all([
+          database.outcomes
+            .where('[pledgeId+day]')
+            .between(...range, true, true)
+            .toArray(),
+          database.repairs
+            .where('[pledgeId+day]')
+            .between(...range, true, true)
+            .toArray(),
+          database.outcomes
+            .where('[pledgeId+day]')
+            .between([pledgeId, '0000-01-01'], [pledgeId, from], true, false)
+            .reverse()
+            .limit(earlierAnswers)
+            .toArray(),
+        ]).then(([outcomes, repairs, latestFirst]) => {
+          const earlier = latestFirst.reverse();
+          return { before: counted?.tally, from, earlier, outcomes, repairs };
+        });
+      },
+    ),
+  );
+}
+
+export interface PledgeYear {
+  /** Counts everything before `from`. */
+  readonly before: Tally | undefined;
+  readonly from: Day;
+  /** Some of what was said just before `from`, oldest first. */
+  readonly earlier: readonly Outcome[];
+  readonly outcomes: readonly Outcome[];
+  readonly repairs: readonly Repair[];
 }

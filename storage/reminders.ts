@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day';
 import { type Delivery, problemsOfReminder, type Reminder } from '../domain/reminder';
 import { database } from './database';
 import { newFact } from './newFact';
@@ -38,5 +39,50 @@ export async function recordDelivery(reminderId: string, date: string, at: numbe
   await database.transaction('rw', database.deliveries, async () => {
     if (await database.deliveries.where({ reminderId, date }).first()) return;
     await database.deliveries.add({ ...newFact(at), reminderId, date });
+  });
+}
+
+/**
+ * Remembers that promises were reminded of on a due day for a moment, or passed over when it is null; another moment
+ * of the same day takes the place of the first.
+ */
+export async function recordRemindings(
+  pledgeIds: readonly string[],
+  day: Day,
+  shownFor: number | null,
+  at: number,
+): Promise<void> {
+  await database.transaction('rw', database.deliveries, async () => {
+    for (const reminderId of pledgeIds) {
+      const before = await database.deliveries.where({ reminderId, date: day }).first();
+      const { laters } = before ?? {};
+      await database.deliveries.put({
+        ...newFact(at, before),
+        reminderId,
+        date: day,
+        ...(laters ? { laters } : {}),
+        ...(shownFor === null ? {} : { shownFor }),
+      });
+    }
+  });
+}
+
+/** Lets what was shown for a moment come again, or rest for the day when `againAt` is null. */
+export async function postponeRemindings(
+  day: Day,
+  shownFor: number,
+  againAt: number | null,
+  at: number,
+): Promise<void> {
+  await database.transaction('rw', database.deliveries, async () => {
+    const shown = (await listDeliveries(day)).filter((one) => one.shownFor === shownFor);
+    await database.deliveries.bulkPut(
+      shown.map(({ shownFor: _, laters = 0, ...one }) => ({
+        ...one,
+        ...newFact(at, one),
+        laters: laters + 1,
+        ...(againAt === null ? {} : { againAt }),
+      })),
+    );
   });
 }

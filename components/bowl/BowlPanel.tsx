@@ -4,23 +4,42 @@ import { useWords } from '../../hooks/useWords';
 import { Vessel } from '../vessel/Vessel';
 import styles from './BowlPanel.module.css';
 
-/** The bowl with what was kept, and the same in words; in a calm place without counting. */
-export function BowlPanel({ isCalm = false }: { readonly isCalm?: boolean }) {
-  const { newTab, shared } = useWords();
-  const { cover } = useCover();
-  const { seed, paint, summary } = useBowl();
-  const { gold, partGold, waiting, openSlips, kept } = summary;
+interface Props {
+  /** Without counting, in hard days. */
+  readonly isCalm?: boolean;
+  /** Whether a full vessel leads to the shelf. */
+  readonly hasDoor?: boolean;
+}
 
-  if (cover === 'plain') return <Vessel seed={seed} paint={paint} label={shared.bowl.plainLabel} plain />;
+/** The vessel with what was kept, and the same in words. */
+export function BowlPanel({ isCalm = false, hasDoor = true }: Props) {
+  const { newTab, shared, shelf } = useWords();
+  const { cover } = useCover();
+  const { seed, shape, paint, summary } = useBowl();
+  const { partGold, openSlips, openCracks, ...counts } = summary;
+  const name = shared.bowl.shapes[shape];
+
+  if (cover === 'plain') return <Vessel seed={seed} shape={shape} paint={paint} label={name} plain />;
+  const label = shared.bowl.label({
+    ...counts,
+    shape: name,
+    part: partGold,
+    slips: openSlips,
+    cracks: openCracks,
+  });
   return (
     <figure className={styles.bowl}>
-      <Vessel
-        seed={seed}
-        paint={paint}
-        label={shared.bowl.label({ gold, part: partGold, waiting, slips: openSlips, kept })}
-      />
+      <Vessel seed={seed} shape={shape} paint={paint} label={label} />
       {!isCalm && (
-        <figcaption>{cover === 'open' ? newTab.caption(kept) : newTab.quietCaption(kept)}</figcaption>
+        <figcaption>
+          {cover === 'open' ? newTab.caption(counts.kept) : newTab.quietCaption(counts.kept)}
+          {hasDoor && paint.full && (
+            <>
+              {' '}
+              <a href="/home.html#/shelf">{shelf.door}</a>
+            </>
+          )}
+        </figcaption>
       )}
     </figure>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { longestNote } from '../../domain/checkIn';
 import { useCheckIn } from '../../hooks/useCheckIn';
 import { useDuePledges } from '../../hooks/usePledges';
 import { useSave } from '../../hooks/useSave';
@@ -54,7 +55,13 @@ export function CheckInPanel({ footer, level = 1, takesFocus = false }: Props) {
       {rows.core.map(row)}
       <PromiseRows key={day} day={day} />
       {row(rows.rotating)}
-      <NoteField key={`note ${day}`} saved={note} onWrite={writeNote} />
+      <NoteField
+        key={`note ${day}`}
+        label={popup.note}
+        longest={longestNote}
+        saved={note}
+        onWrite={writeNote}
+      />
       <footer className={styles.foot}>
         <span title={popup.rowHint}>{isSaving ? shared.saving : shared.saved}</span>
         {footer}

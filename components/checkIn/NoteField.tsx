@@ -1,17 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
-import { longestNote } from '../../domain/checkIn';
-import { useWords } from '../../hooks/useWords';
 import styles from './NoteField.module.css';
 
 interface Props {
+  readonly label: string;
+  /** Shown while it is empty; the label when left out. */
+  readonly placeholder?: string;
+  readonly longest: number;
   readonly saved: string;
   readonly onWrite: (text: string) => Promise<boolean>;
+  readonly takesFocus?: boolean;
 }
 
-/** The one line worth remembering; every keystroke is saved, because the popup can close at any time. */
-export function NoteField({ saved, onWrite }: Props) {
-  const { popup } = useWords();
+/** One line to write; every keystroke is saved, because the popup can close at any time. */
+export function NoteField({ label, placeholder = label, longest, saved, onWrite, takesFocus }: Props) {
   const [text, setText] = useState(saved);
+  const field = useRef<HTMLInputElement>(null);
   const typed = useRef<string | null>(null);
   const isWriting = useRef(false);
   const write = useRef(onWrite);
@@ -20,6 +23,10 @@ export function NoteField({ saved, onWrite }: Props) {
   useEffect(() => {
     if (typed.current === null) setText(saved);
   }, [saved]);
+
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
 
   async function saveTyped() {
     if (isWriting.current || typed.current === null) return;
@@ -34,11 +41,12 @@ export function NoteField({ saved, onWrite }: Props) {
 
   return (
     <input
+      ref={field}
       className={styles.note}
-      aria-label={popup.note}
-      placeholder={popup.note}
+      aria-label={label}
+      placeholder={placeholder}
       value={text}
-      maxLength={longestNote}
+      maxLength={longest}
       autoComplete="off"
       spellCheck={false}
       onChange={(event) => {

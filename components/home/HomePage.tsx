@@ -6,9 +6,14 @@ import { OwnItemsPage } from '../path/OwnItemsPage';
 import { PathPage } from '../path/PathPage';
 import { ReflectionPage } from '../path/ReflectionPage';
 import { StagePage } from '../path/StagePage';
+import { PromisePage } from '../promises/one/PromisePage';
+import { OwnSlipPage } from '../promises/own/OwnSlipPage';
 import { PromisesPage } from '../promises/PromisesPage';
+import { BrokenPage } from '../promises/toMe/BrokenPage';
+import { PromisesToMePage } from '../promises/toMe/PromisesToMePage';
 import { RemindersPage } from '../reminders/RemindersPage';
 import { SettingsPage } from '../settings/SettingsPage';
+import { ShelfPage } from '../shelf/ShelfPage';
 import { WelcomePage } from '../welcome/WelcomePage';
 import styles from './HomePage.module.css';
 import { JournalPage } from './JournalPage';
@@ -67,6 +72,11 @@ function Shell() {
           ))}
           <Route path="/path/:number" component={StagePage} />
           <Route path="/promises/from/:gesture" component={PromisesPage} />
+          <Route path="/shelf" component={ShelfPage} />
+          <Route path="/promises/:id/own/:day" component={OwnSlipPage} />
+          <Route path="/promises/to-me" component={PromisesToMePage} />
+          <Route path="/promises/to-me/broken" component={BrokenPage} />
+          <Route path="/promises/:id" component={PromisePage} />
           <Route path="/about" component={CausesPage} />
           <Route path="/own" component={OwnItemsPage} />
           <Route path="/look" component={ReflectionPage} />

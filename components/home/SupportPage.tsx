@@ -1,3 +1,5 @@
+import { Link } from 'wouter';
+import { useProfile } from '../../hooks/useProfile';
 import { useWords } from '../../hooks/useWords';
 import { Card } from '../ui/Card';
 import { ExternalLink } from '../ui/ExternalLink';
@@ -6,7 +8,8 @@ import styles from './SupportPage.module.css';
 
 /** Help, in the same place on every page and without the network. */
 export function SupportPage() {
-  const { home, directories, groundings, path } = useWords();
+  const { home, directories, groundings, path, toMe } = useWords();
+  const { lens } = useProfile();
   const { support } = home;
   return (
     <Section title={support.title} lead={support.lead}>
@@ -48,6 +51,11 @@ export function SupportPage() {
             </details>
           ))}
         </section>
+        {lens !== 'repairing' && (
+          <p>
+            <Link href="/promises/to-me/broken">{toMe.broken.door}</Link>
+          </p>
+        )}
         <p className={styles.quiet}>{support.not}</p>
         <p className={styles.quiet}>{support.credit}</p>
       </div>

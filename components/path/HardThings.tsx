@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { longestHold } from '../../domain/hold';
 import { useJourney } from '../../hooks/useJourney';
 import { useNotebook } from '../../hooks/useNotebook';
+import { useProfile } from '../../hooks/useProfile';
 import { useSetbacks } from '../../hooks/useSetbacks';
 import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
@@ -13,7 +14,8 @@ import { Turn } from './Turn';
 
 /** What to do when it is hard: put down a new breach, pause, part, go on alone, look at safety. */
 export function HardThings() {
-  const { path, causePage } = useWords();
+  const { path, causePage, toMe } = useWords();
+  const { lens } = useProfile();
   return (
     <section className={styles.hard} aria-label={path.more}>
       <HardDay />
@@ -21,6 +23,11 @@ export function HardThings() {
       <HoldForm />
       <AloneSwitch />
       <PartingSwitch />
+      {lens !== 'repairing' && (
+        <Link href="/promises/to-me/broken" className={styles.link}>
+          {toMe.broken.door}
+        </Link>
+      )}
       <Link href="/about" className={styles.link}>
         {causePage.link}
       </Link>

@@ -1,11 +1,12 @@
 import { useCover } from '../../hooks/useCover';
+import { useMarking } from '../../hooks/useMarking';
 import { useDuePledges, usePledges } from '../../hooks/usePledges';
 import { useToday } from '../../hooks/useToday';
 import { useWords } from '../../hooks/useWords';
 import { Card } from '../ui/Card';
+import { DuePromise } from './DuePromise';
 import styles from './DuePromises.module.css';
-import { StreakLine } from './StreakLine';
-import { WeekMarks } from './WeekMarks';
+import { QuietPromises } from './QuietPromises';
 
 /** The promises due today: in their words when the page is open, only counted when it is covered. */
 export function DuePromises() {
@@ -13,7 +14,8 @@ export function DuePromises() {
   const { cover } = useCover();
   const { day } = useToday();
   const hasAny = usePledges().length > 0;
-  const due = useDuePledges(day);
+  const marking = useMarking(day);
+  const due = useDuePledges(day).map(marking.markingOf);
 
   if (due.length === 0) {
     return (
@@ -24,36 +26,13 @@ export function DuePromises() {
       </Card>
     );
   }
-  if (cover !== 'open') {
-    const [first] = [...due].sort((a, b) => b.streak.inARow - a.streak.inARow);
-    return (
-      <Card label={newTab.due}>
-        <div className={styles.promise}>
-          <div>
-            <p>{newTab.dueCount(due.length)}</p>
-            {first && (
-              <p className={styles.counts}>
-                <StreakLine streak={first.streak} />
-              </p>
-            )}
-          </div>
-          {first && <WeekMarks view={first} today={day} />}
-        </div>
-      </Card>
-    );
-  }
+  if (cover !== 'open') return <QuietPromises key={day} due={due} mark={marking.mark} />;
   return (
     <Card label={newTab.due}>
-      <ul className={styles.list}>
-        {due.map((view) => (
-          <li key={view.pledge.id} className={styles.promise}>
-            <div>
-              <p>{view.text}</p>
-              <p className={styles.counts}>
-                <StreakLine streak={view.streak} />
-              </p>
-            </div>
-            <WeekMarks view={view} today={day} />
+      <ul className={`${styles.due} ${styles.list}`}>
+        {due.map((one) => (
+          <li key={one.view.pledge.id}>
+            <DuePromise marking={one} title={one.view.text} name={one.view.text} />
           </li>
         ))}
       </ul>

@@ -1,162 +1,109 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
-import type { PromiseTemplate } from '../../content/schema';
-import type { Weekday } from '../../domain/day';
-import { weekdays } from '../../domain/day';
-import { type Cadence, type DraftProblems, type PledgeDraft, problemsOf } from '../../domain/pledge';
-import { useProfile } from '../../hooks/useProfile';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { PledgeDraft } from '../../domain/pledgeDraft';
+import { unreadable, usePledgeDraft } from '../../hooks/usePledgeDraft';
 import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
-import { Field } from '../ui/Field';
+import { DraftHints } from './DraftHints';
+import { DraftSentence } from './DraftSentence';
+import { MoreFields } from './MoreFields';
 import styles from './PledgeForm.module.css';
+import { RhythmField } from './RhythmField';
+import { SmallerWays } from './SmallerWays';
+import { TemplateList } from './TemplateList';
+import { WordsFields } from './WordsFields';
 
 interface Props {
+  /** What stands in the form at first. */
   readonly start?: PledgeDraft;
-  /** Words to begin a new promise with. */
-  readonly firstText?: string;
+  /** The promise that is being changed; left out for a new one. */
+  readonly pledgeId?: string;
+  /** What the person came for, if not the whole form. */
+  readonly begin?: 'when' | 'smaller' | undefined;
   readonly saveWord: string;
   /** Resolves to whether it was saved; what was typed stays when it was not. */
   readonly onSave: (draft: PledgeDraft) => Promise<boolean>;
-  readonly onCancel?: () => void;
+  readonly onCancel?: (() => void) | undefined;
 }
 
 const emptyDraft: PledgeDraft = { text: '', cadence: { kind: 'daily' } };
 
-function cadenceOf(template: PromiseTemplate): Cadence {
-  return template.days === 'daily'
-    ? { kind: 'daily' }
-    : { kind: 'weekdays', days: weekdays.filter((day) => template.days.includes(day as never)) };
+/** A date half typed is empty to the page; only the field knows. */
+function withHalfDates(draft: PledgeDraft, form: HTMLFormElement): PledgeDraft {
+  const half = (['from', 'until'] as const).filter((name) => {
+    const field = form.elements.namedItem(name);
+    return field instanceof HTMLInputElement && field.validity.badInput;
+  });
+  return { ...draft, ...Object.fromEntries(half.map((name) => [name, unreadable])) };
 }
 
-/** Makes or changes a promise: words, days, and a clear sentence beside whatever cannot be kept. */
-export function PledgeForm({ start, firstText = '', saveWord, onSave, onCancel }: Props) {
-  const words = useWords();
-  const { promises } = words.home;
-  const { lens } = useProfile();
-  const [draft, setDraft] = useState<PledgeDraft>(start ?? { ...emptyDraft, text: firstText });
+/** Makes or changes a promise: its words, its rhythm, and a clear sentence beside whatever cannot be kept. */
+export function PledgeForm({ start = emptyDraft, pledgeId, begin, saveWord, onSave, onCancel }: Props) {
+  const { shared, promises } = useWords();
+  const state = usePledgeDraft(start, pledgeId);
+  const { draft, problems, change } = state;
+  const form = useRef<HTMLFormElement>(null);
   // A double click must not make the same promise twice.
   const isSaving = useRef(false);
-  const [problems, setProblems] = useState<DraftProblems>({});
-  const templates = words.promiseTemplates.filter(
-    (template) => template.lens === 'any' || lens === 'both' || template.lens === lens,
-  );
+  const [attempts, setAttempts] = useState(0);
+  const isNew = pledgeId === undefined;
+  const textField = () => form.current?.querySelector<HTMLInputElement>('[name="text"]');
 
-  async function submit(event: FormEvent) {
+  useEffect(() => {
+    if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [attempts]);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const found = problemsOf(draft);
-    setProblems(found);
-    if (Object.keys(found).length > 0) return;
-    if (isSaving.current) return;
+    const isRight = state.check(withHalfDates(draft, event.currentTarget));
+    setAttempts((count) => count + 1);
+    if (!isRight || isSaving.current) return;
     isSaving.current = true;
-    if ((await onSave(draft)) && !start) setDraft(emptyDraft);
-    isSaving.current = false;
-  }
-
-  function change(next: PledgeDraft) {
-    setDraft(next);
-    if (Object.keys(problems).length > 0) setProblems(problemsOf(next));
+    // Once saved the form goes away; until then it must not save again.
+    isSaving.current = await onSave(draft);
   }
 
   return (
-    <form className={styles.form} autoComplete="off" noValidate onSubmit={(event) => void submit(event)}>
-      {!start && (
-        <Field label={promises.template}>
-          {(ids) => (
-            <select
-              {...ids}
-              value={templates.find(({ text }) => text === draft.text)?.id ?? ''}
-              onChange={(event) => {
-                const template = templates.find(({ id }) => id === event.target.value);
-                change(template ? { text: template.text, cadence: cadenceOf(template) } : emptyDraft);
-              }}
-            >
-              <option value="">{promises.ownWords}</option>
-              {templates.map(({ id, text }) => (
-                <option key={id} value={id}>
-                  {text}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+    <form
+      ref={form}
+      className={styles.form}
+      autoComplete="off"
+      noValidate
+      onSubmit={(event) => void submit(event)}
+    >
+      {isNew && (
+        <TemplateList
+          isOpenAtFirst={!start.text}
+          onChoose={({ text, when, cadence, forWhom, size }) => {
+            state.replace({ ...draft, text, when, cadence, forWhom, size });
+            textField()?.focus();
+          }}
+        />
       )}
-      <Field
-        label={promises.text}
-        hint={promises.textHint}
-        problem={problems.text && promises.problems[problems.text]}
-      >
-        {(ids) => (
-          <input
-            {...ids}
-            value={draft.text}
-            onChange={(event) => change({ ...draft, text: event.target.value })}
+      <WordsFields draft={draft} problems={problems} onChange={change} isWhenFirst={begin === 'when'} />
+      <RhythmField
+        cadence={draft.cadence}
+        problem={problems.cadence && promises.problems.cadence[problems.cadence]}
+        onChange={(cadence) => change({ cadence })}
+      />
+      <MoreFields draft={draft} problems={problems} onChange={change} isNew={isNew} />
+      <div className={styles.tail}>
+        <DraftSentence state={state} />
+        <DraftHints hints={state.hints} others={state.others} />
+        {state.hasWords && (
+          <SmallerWays
+            state={state}
+            isOpenAtFirst={begin === 'smaller'}
+            onOwnWords={() => textField()?.select()}
           />
         )}
-      </Field>
-      <DaysField
-        cadence={draft.cadence}
-        problem={problems.days && promises.problems[problems.days]}
-        onChange={(cadence) => change({ ...draft, cadence })}
-      />
-      <div className={styles.actions}>
-        <Button look="main" type="submit">
-          {saveWord}
-        </Button>
-        {onCancel && <Button onClick={onCancel}>{words.shared.cancel}</Button>}
+        {!isNew && <p className={styles.quiet}>{promises.changeFromToday}</p>}
+        <div className={styles.actions}>
+          <Button look="main" type="submit">
+            {saveWord}
+          </Button>
+          {onCancel && <Button onClick={onCancel}>{shared.cancel}</Button>}
+        </div>
       </div>
     </form>
-  );
-}
-
-interface DaysProps {
-  readonly cadence: Cadence;
-  readonly problem: string | undefined;
-  readonly onChange: (cadence: Cadence) => void;
-}
-
-function DaysField({ cadence, problem, onChange }: DaysProps) {
-  const { home, weekdayNames, shortWeekdayNames } = useWords();
-  const name = useId();
-  const chosen = cadence.kind === 'daily' ? [] : cadence.days;
-  const toggle = (day: Weekday) =>
-    onChange({
-      kind: 'weekdays',
-      days: weekdays.filter((one) => (one === day ? !chosen.includes(day) : chosen.includes(one))),
-    });
-  const kinds = { daily: home.promises.daily, weekdays: home.promises.chosen };
-  return (
-    <fieldset className={styles.rhythm} aria-describedby={problem ? `${name}-problem` : undefined}>
-      <legend>{home.promises.rhythm}</legend>
-      {(['daily', 'weekdays'] as const).map((kind) => (
-        <label key={kind}>
-          <input
-            type="radio"
-            name={name}
-            checked={cadence.kind === kind}
-            onChange={() => onChange(kind === 'daily' ? { kind } : { kind, days: chosen })}
-          />
-          {kinds[kind]}
-        </label>
-      ))}
-      {cadence.kind === 'weekdays' && (
-        <fieldset className={styles.days} aria-label={home.promises.days}>
-          {weekdays.map((day) => (
-            <label key={day}>
-              <input
-                type="checkbox"
-                aria-label={weekdayNames[day]}
-                checked={chosen.includes(day)}
-                onChange={() => toggle(day)}
-              />
-              <span aria-hidden="true">{shortWeekdayNames[day]}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
-      {problem && (
-        <p id={`${name}-problem`} role="alert" className={styles.problem}>
-          {problem}
-        </p>
-      )}
-    </fieldset>
   );
 }

@@ -1,47 +1,46 @@
 import { useState } from 'react';
-import { useOwnItems } from '../../hooks/useOwnItems';
-import { usePledgeActions, usePledges } from '../../hooks/usePledges';
+import { Link } from 'wouter';
+import { pledgeStatuses } from '../../domain/pledge';
+import { useFirstWords } from '../../hooks/useFirstWords';
+import { usePledges } from '../../hooks/usePledges';
 import { useWords } from '../../hooks/useWords';
 import { Section } from '../home/Section';
 import { Button } from '../ui/Button';
-import { Card } from '../ui/Card';
-import { PledgeCard } from './PledgeCard';
-import { PledgeForm } from './PledgeForm';
+import { Notice } from '../ui/Notice';
+import { MakePledge } from './MakePledge';
+import { PledgeGroup } from './PledgeGroup';
 import styles from './PromisesPage.module.css';
+import { StateFilter, type StateShown } from './StateFilter';
+import { ToMeDoor } from './toMe/ToMeDoor';
 
-const fullPlate = 3;
-
-/** All promises: make, mark, change, rest, finish. */
+/** All promises: make, mark, change, rest, finish, let go. */
 export function PromisesPage({ params }: { readonly params?: { readonly gesture?: string } }) {
-  const { home, gestures } = useWords();
-  const { promises } = home;
-  const { items } = useOwnItems();
-  const gesture = [...gestures, ...items].find(({ id }) => id === params?.gesture);
+  const { promises, shelf } = useWords();
+  const firstWords = useFirstWords(params?.gesture);
   const views = usePledges();
-  const { make } = usePledgeActions();
-  const [isMaking, setIsMaking] = useState(gesture !== undefined);
-  const groups = (['active', 'resting', 'finished'] as const)
+  const [isMaking, setIsMaking] = useState(firstWords !== undefined);
+  const [made, setMade] = useState<string | null>(null);
+  const [shown, setShown] = useState<StateShown>('all');
+  const isEmpty = views.length === 0;
+  const groups = pledgeStatuses
+    .filter((status) => shown === 'all' || shown === status)
     .map((status) => ({ status, views: views.filter((view) => view.status === status) }))
     .filter((group) => group.views.length > 0);
-  const activeCount = views.filter(({ status }) => status === 'active').length;
+  const statuses = views.map(({ status }) => status);
 
   return (
-    <Section title={promises.title} lead={promises.lead} state={`${isMaking} ${views.length}`}>
-      {views.length === 0 && <p className={styles.quiet}>{promises.empty}</p>}
-      {isMaking || views.length === 0 ? (
-        <Card label={promises.make}>
-          {activeCount >= fullPlate && <p className={styles.quiet}>{promises.three}</p>}
-          <PledgeForm
-            saveWord={promises.save}
-            {...(gesture && { firstText: gesture.text })}
-            onSave={async (draft) => {
-              const saved = await make(draft);
-              if (saved) setIsMaking(false);
-              return saved;
-            }}
-            {...(views.length > 0 && { onCancel: () => setIsMaking(false) })}
-          />
-        </Card>
+    <Section title={promises.title} lead={promises.lead} state={`${isMaking} ${statuses}`}>
+      {isEmpty && <p className={styles.quiet}>{promises.empty}</p>}
+      {isMaking || isEmpty ? (
+        <MakePledge
+          firstWords={firstWords}
+          isAskedFor={isMaking && !isEmpty}
+          onMade={(sentence) => {
+            setMade(sentence);
+            setIsMaking(false);
+          }}
+          onCancel={isEmpty ? undefined : () => setIsMaking(false)}
+        />
       ) : (
         <div>
           <Button look="main" onClick={() => setIsMaking(true)}>
@@ -49,18 +48,16 @@ export function PromisesPage({ params }: { readonly params?: { readonly gesture?
           </Button>
         </div>
       )}
+      {made && !isMaking && <Notice>{promises.made(made)}</Notice>}
+      {views.length > 1 && <StateFilter statuses={statuses} shown={shown} onShow={setShown} />}
+      {!isEmpty && groups.length === 0 && <p className={styles.quiet}>{promises.noneHere}</p>}
       {groups.map((group) => (
-        <section key={group.status} className={styles.group}>
-          <h2>{promises.status[group.status]}</h2>
-          <ul>
-            {group.views.map((view) => (
-              <li key={view.pledge.id}>
-                <PledgeCard view={view} />
-              </li>
-            ))}
-          </ul>
-        </section>
+        <PledgeGroup key={group.status} {...group} />
       ))}
+      <ToMeDoor />
+      <p>
+        <Link href="/shelf">{shelf.way}</Link>
+      </p>
     </Section>
   );
 }

@@ -1,12 +1,16 @@
 import type { Day } from '../../domain/day';
 import { daysUntil } from '../../domain/day';
 import type { OutcomeValue } from '../../domain/outcome';
-import { isDueOn } from '../../domain/pledge';
+import { isDueOn, type Pledge, termOn } from '../../domain/pledge';
 import type { PledgeView } from '../../hooks/usePledges';
 import { useWords } from '../../hooks/useWords';
 import styles from './WeekMarks.module.css';
 
 type Mark = OutcomeValue | 'owned' | 'unanswered' | 'notDue';
+
+/** A week of several times leaves no single day unanswered. */
+const asksOn = (pledge: Pledge, day: Day) =>
+  isDueOn(pledge, day) && termOn(pledge, day).cadence.kind !== 'times-a-week';
 
 function marksOf(
   { pledge, outcomes, repairs }: PledgeView,
@@ -16,7 +20,7 @@ function marksOf(
     const outcome = outcomes.find((one) => one.day === day && !one.removed);
     const isOwned = repairs.some((repair) => repair.day === day && !repair.removed);
     if (outcome?.value === 'missed' && isOwned) return { day, mark: 'owned' };
-    return { day, mark: outcome?.value ?? (isDueOn(pledge, day) ? 'unanswered' : 'notDue') };
+    return { day, mark: outcome?.value ?? (asksOn(pledge, day) ? 'unanswered' : 'notDue') };
   });
 }
 

@@ -140,10 +140,10 @@ function StageStep() {
 }
 
 function PromiseStep({ onDone }: { readonly onDone: () => void }) {
-  const { promises, welcome } = useWords().home;
+  const { home, promises } = useWords();
   const pledges = usePledges();
   const { make } = usePledgeActions();
-  if (pledges.length > 0) return <p>{welcome.made}</p>;
+  if (pledges.length > 0) return <p>{home.welcome.made}</p>;
   return (
     <PledgeForm
       saveWord={promises.save}

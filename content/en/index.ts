@@ -9,14 +9,21 @@ import { gestures } from './gestures';
 import { groundings } from './grounding';
 import { directories } from './helplines';
 import { causePage } from './interface/causePage';
+import { guide } from './interface/guide';
 import { home } from './interface/home';
 import { newTab } from './interface/newTab';
 import { ownPage } from './interface/ownPage';
 import { path } from './interface/path';
 import { popup } from './interface/popup';
+import { promisePage } from './interface/promisePage';
+import { promises } from './interface/promises';
 import { reflection } from './interface/reflection';
+import { remind } from './interface/remind';
 import { shared } from './interface/shared';
+import { shelf } from './interface/shelf';
+import { slip } from './interface/slip';
 import { supportCues } from './interface/support';
+import { toMe } from './interface/toMe';
 import { notifications } from './notifications';
 import { patience, patienceAlone, patienceLines } from './patience';
 import { perspectives } from './perspectives';
@@ -33,6 +40,7 @@ export const english = {
   popup,
   newTab,
   home,
+  promises,
   notifications,
   dates,
   weekdayNames,
@@ -44,9 +52,15 @@ export const english = {
   promiseTemplates,
   path,
   reflection,
+  remind,
   causePage,
   ownPage,
+  guide,
+  slip,
+  toMe,
+  promisePage,
   supportCues,
+  shelf,
   stageTexts,
   patience,
   patienceAlone,

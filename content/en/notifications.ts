@@ -3,6 +3,9 @@ export const notifications = {
   timeTogether: 'Time together',
   timeAlone: 'Time set aside',
   body: 'This is the time you set aside.',
+  pause: 'A small pause',
+  pauseBody: 'Something you wanted to remember today.',
+  actions: { done: 'Done', open: 'Open', later: 'Later' },
   dotTitle: 'Goldseam',
   /** One mark on the toolbar button while today is unanswered. */
   dot: '•',

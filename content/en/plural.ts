@@ -11,3 +11,18 @@ const format = new Intl.NumberFormat('en-GB');
 export function number(count: number): string {
   return format.format(count);
 }
+
+const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
+const ordinalEnds: { readonly [rule: string]: string } = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+
+/** A place in an order, such as 1st or 22nd. */
+export function ordinal(count: number): string {
+  return `${count}${ordinalEnds[ordinalRules.select(count)]}`;
+}
+
+const lists = new Intl.ListFormat('en-GB');
+
+/** Several things in one breath: “Monday, Wednesday and Friday”. */
+export function list(parts: readonly string[]): string {
+  return lists.format(parts);
+}

@@ -72,17 +72,22 @@ export function seamPaint(input: {
   capacity: number;
   steadiness: number;
   slips: readonly { readonly owned: boolean }[];
+  /** Slips before those, which no longer show but keep their places. */
+  earlierSlips?: number;
   seed: string;
   index: number;
   dormant?: boolean;
 }): SeamPaint {
+  const { earlierSlips = 0 } = input;
   const filled = input.drops / Math.max(1, input.capacity);
   const dormant = input.dormant ?? false;
   return {
     fill: clamp(filled),
     width: THIN + (BROAD - THIN) * clamp(filled - 1),
     sheen: dormant ? MATT : MATT + (1 - MATT) * clamp(input.steadiness),
-    slips: input.slips.map((slip, k) => slipAt(input.seed, input.index, k, slip.owned)).slice(-SLIPS_SHOWN),
+    slips: input.slips
+      .map((slip, k) => slipAt(input.seed, input.index, k + earlierSlips, slip.owned))
+      .slice(-SLIPS_SHOWN),
     ...(dormant ? { dormant } : {}),
   };
 }

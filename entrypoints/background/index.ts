@@ -4,6 +4,7 @@ import { watchSettings } from '../../storage/settings';
 import { onSignal } from '../../storage/signals';
 import { openFromNotification } from './notifications';
 import { reconcile } from './reconcile';
+import { pressButton } from './remindings';
 import { welcomeOnce } from './welcome';
 
 export default defineBackground({
@@ -19,8 +20,16 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void reconcile());
     browser.alarms.onAlarm.addListener(() => void reconcile());
     browser.notifications.onClicked.addListener((id) => void openFromNotification(id));
+    browser.notifications.onButtonClicked?.addListener((id, index) => void press(id, index));
     watchSettings(() => void reconcile());
     onSignal(() => void reconcile());
     void reconcile();
   },
 });
+
+/** A press can wake a worker that was stopped before it remembered what it showed: that is brought in order first. */
+async function press(id: string, index: number): Promise<void> {
+  await reconcile().catch(() => undefined);
+  await pressButton(id, index);
+  await reconcile();
+}

@@ -1,18 +1,21 @@
 import { isAnswered } from '../../domain/checkIn';
 import { dayAt } from '../../domain/day';
+import { nextReminding } from '../../domain/pledgeReminder';
 import { isAlone } from '../../domain/profile';
 import { dueNow } from '../../domain/reminder';
 import { nextWake, showsDot } from '../../domain/wake';
 import { listAnswers, listNotes } from '../../storage/checkIns';
 import { listHolds } from '../../storage/journey';
-import { listOutcomesOf } from '../../storage/pledges';
+import { listOutcomesOf, listRemindedPledges } from '../../storage/pledges';
 import { findProfile } from '../../storage/profile';
 import { listDeliveries, listReminders, recordDelivery } from '../../storage/reminders';
 import { readSettings } from '../../storage/settings';
+import { keepAllCountsOnce } from '../../storage/tallies';
 import { setAlarm, setAlarmAtLatest } from './alarm';
 import { now } from './clock';
 import { showDot } from './dot';
 import { showReminder } from './notifications';
+import { remindOfPledges } from './remindings';
 
 /** Lets the other steps go on when one fails; it is tried again at the next wake. */
 async function attempt(step: () => Promise<void>): Promise<void> {
@@ -41,13 +44,19 @@ async function settle(): Promise<void> {
   }
 
   const today = dayAt(moment, settings.dayStartsAt);
+  const pledges = await listRemindedPledges();
+  const facts = { pledges, now: moment, holds, dayStartsAt: settings.dayStartsAt };
+  await attempt(async () => remindOfPledges({ ...facts, deliveries: await listDeliveries(today) }));
+
   const isAnsweredToday = isAnswered(
     await listAnswers(today, today),
     await listOutcomesOf(today),
     await listNotes(today, today),
   );
   await attempt(() => showDot(showsDot(settings, isAnsweredToday, moment, holds)));
-  await setAlarm(nextWake(reminders, settings, isAnsweredToday, moment, holds));
+  const reminding = nextReminding({ ...facts, deliveries: await listDeliveries(today) });
+  await setAlarm(nextWake(reminders, settings, isAnsweredToday, moment, holds, reminding));
+  await attempt(() => keepAllCountsOnce(today));
 }
 
 const minutesUntilNextTry = 5;

@@ -1,6 +1,7 @@
 import { firstRelease } from './001-first-release';
 import { path } from './002-path';
+import { promises } from './003-promises';
 import type { Migration } from './migration';
 
 /** Every released shape, oldest first. Append only. */
-export const migrations: readonly Migration[] = [firstRelease, path];
+export const migrations: readonly Migration[] = [firstRelease, path, promises];

@@ -8,7 +8,7 @@ import { welcomeOnce } from '../../entrypoints/background/welcome';
 import { saveAnswer, saveNote } from '../../storage/checkIns';
 import { database } from '../../storage/database';
 import { endHold, startHold } from '../../storage/journey';
-import { saveOutcome } from '../../storage/pledges';
+import { addPledge, saveOutcome } from '../../storage/pledges';
 import { changeProfile } from '../../storage/profile';
 import { listReminders, removeReminder, saveReminder } from '../../storage/reminders';
 import { changeSettings } from '../../storage/settings';
@@ -68,6 +68,7 @@ describe('the background', () => {
       onStartup: fakeBrowser.runtime.onStartup,
       onAlarm: fakeBrowser.alarms.onAlarm,
       onClicked: fakeBrowser.notifications.onClicked,
+      onButtonClicked: fakeBrowser.notifications.onButtonClicked,
       onChanged: fakeBrowser.storage.local.onChanged,
     };
     const deaf = Object.entries(events).filter(([, event]) => !event.hasListeners());
@@ -390,7 +391,13 @@ describe('the dot', () => {
   it.each([
     ['an answer', () => saveAnswer(today, 'mood', 3, 1000)],
     ['a line', () => saveNote(today, 'A walk', 1000)],
-    ['an outcome', () => saveOutcome('promise', today, 'kept', today, 1000)],
+    [
+      'an outcome',
+      async () => {
+        const { id } = await addPledge({ text: 'I look up.', cadence: { kind: 'daily' } }, today, 1000);
+        await saveOutcome(id, today, 'kept', today, 1000);
+      },
+    ],
   ])('goes when %s is saved', async (_, save) => {
     itIs('2026-11-23T20:00');
     background.main();

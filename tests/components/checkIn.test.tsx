@@ -3,6 +3,7 @@ import { type Locator, page, userEvent } from 'vitest/browser';
 import { CheckInPanel } from '../../components/checkIn/CheckInPanel';
 import { english } from '../../content/en';
 import type { ScaleQuestionId } from '../../content/schema';
+import type { Cadence } from '../../domain/cadence';
 import { rowsFor } from '../../domain/checkIn';
 import { addDays, type Day } from '../../domain/day';
 import { database } from '../../storage/database';
@@ -45,8 +46,8 @@ const outcomes = async () =>
       .map(({ pledgeId, value }) => [pledgeId, value]),
   );
 
-async function promise(text: string) {
-  const { id } = await addPledge({ text, cadence: { kind: 'daily' } }, today, Date.now());
+async function promise(text: string, cadence: Cadence = { kind: 'daily' }, from = today) {
+  const { id } = await addPledge({ text, cadence }, from, Date.now());
   return id;
 }
 
@@ -243,6 +244,176 @@ describe('the promises of the day', () => {
 
   it('are named as none when none is due', async () => {
     await show(<CheckInPanel />);
+    await expect.element(page.getByText(popup.noPromises)).toBeVisible();
+  });
+});
+
+describe('a promise of a day that is over', () => {
+  it('offers no rest, but keeps the one that was chosen in time', async () => {
+    const yesterday = addDays(today, -1);
+    const id = await promise('Rested', undefined, yesterday);
+    await promise('Open', undefined, yesterday);
+    await saveOutcome(id, yesterday, 'rest', yesterday, Date.now());
+    await show(<CheckInPanel />);
+    await expect.element(mark('Open', 'rest')).toBeVisible();
+    await button(popup.previousDay).click();
+    await expect.element(mark('Rested', 'rest')).toBeChecked();
+    await expect.element(mark('Open', 'kept')).toBeVisible();
+    await expect.element(mark('Open', 'rest')).not.toBeInTheDocument();
+  });
+});
+
+describe('a note beside a promise', () => {
+  const door = (text: string, name = popup.addNote) => button(shared.markOf(name, text));
+  const field = (text: string) =>
+    page.getByRole('textbox', { name: shared.markOf(popup.promiseNote, text), exact: true });
+  const notes = async () =>
+    (await database.outcomes.toArray()).map(({ value, note, removed }) => ({ value, note, removed }));
+
+  it('is offered once the promise is marked, and kept with every letter', async () => {
+    await promise('First');
+    await show(<CheckInPanel />);
+    await expect.element(mark('First', 'kept')).toBeVisible();
+    await expect.element(door('First')).not.toBeInTheDocument();
+    await mark('First', 'kept').click();
+    await expect.element(field('First')).not.toBeInTheDocument();
+    await door('First').click();
+    await expect.element(field('First')).toHaveFocus();
+    await expect.element(field('First')).toHaveAttribute('maxlength', '140');
+    await userEvent.keyboard('Late train');
+    await expect.poll(notes, soon).toEqual([{ value: 'kept', note: 'Late train' }]);
+    await field('First').fill('Late train, 🌧️ I called.');
+    await expect.poll(notes, soon).toEqual([{ value: 'kept', note: 'Late train, 🌧️ I called.' }]);
+    await expect.element(door('First', popup.changeNote)).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  it('stays when the answer is changed, and comes back with one that was taken back', async () => {
+    await promise('First');
+    await show(<CheckInPanel />);
+    await mark('First', 'kept').click();
+    await door('First').click();
+    await userEvent.keyboard('I called.');
+    await expect.poll(notes, soon).toEqual([{ value: 'kept', note: 'I called.' }]);
+    await mark('First', 'partly').click();
+    await expect.poll(notes, soon).toEqual([{ value: 'partly', note: 'I called.' }]);
+    await mark('First', 'partly').click();
+    await expect.poll(notes, soon).toMatchObject([{ removed: true }]);
+    await expect.element(field('First')).not.toBeInTheDocument();
+    await mark('First', 'kept').click();
+    await expect.poll(notes, soon).toEqual([{ value: 'kept', note: 'I called.' }]);
+  });
+
+  it('typed while the answer changes does not bring the old answer back', async () => {
+    await promise('First');
+    await show(<CheckInPanel />);
+    await mark('First', 'kept').click();
+    await door('First').click();
+    await userEvent.keyboard('I');
+    await mark('First', 'missed').click();
+    await field('First').fill('I called.');
+    await expect.poll(notes, soon).toEqual([{ value: 'missed', note: 'I called.' }]);
+    await expect.element(mark('First', 'missed')).toBeChecked();
+  });
+});
+
+describe('a promise of several times a week', () => {
+  const gym = 'Walk';
+  const thrice: Cadence = { kind: 'times-a-week', times: 3 };
+  const walk = (kept: number, words = shared.thisWeek) => group(shared.promiseAndWeek(gym, words(kept, 3)));
+  const option = (kept: number, name: string) => walk(kept).getByRole('radio', { name, exact: true });
+  const { weekOutcomes, pastWeekOutcomes } = shared;
+
+  it('counts its week, and takes a day back', async () => {
+    const id = await promise(gym, thrice);
+    await show(<CheckInPanel />);
+    await option(0, weekOutcomes.kept).click();
+    await expect.element(option(1, weekOutcomes.kept)).toBeChecked();
+    await expect.poll(outcomes, soon).toEqual({ [id]: 'kept' });
+    await option(1, weekOutcomes.kept).click();
+    await expect.element(walk(0)).toBeVisible();
+    await expect.poll(outcomes, soon).toEqual({});
+  });
+
+  it('rests as a whole, and that is said on every day of it until it is taken back', async () => {
+    const monday = today;
+    const id = await promise(gym, thrice, monday);
+    await saveOutcome(id, monday, 'rest', monday, Date.now());
+    itIs('2026-11-25T20:00');
+    await show(<CheckInPanel />);
+    await expect.element(option(0, weekOutcomes.rest)).toBeChecked();
+    await option(0, weekOutcomes.rest).click();
+    await expect.poll(outcomes, soon).toEqual({});
+    await expect.element(option(0, weekOutcomes.rest)).not.toBeChecked();
+  });
+
+  it('can be said to be over without only near its end', async () => {
+    const id = await promise(gym, thrice);
+    itIs('2026-11-29T20:00');
+    await show(<CheckInPanel />);
+    await option(0, weekOutcomes.missed).click();
+    await expect.poll(outcomes, soon).toEqual({ [id]: 'missed' });
+    await button(popup.previousDay).click();
+    await expect.element(option(0, weekOutcomes.missed)).toBeChecked();
+  });
+
+  it('of last week can still be said to be over, and not to rest', async () => {
+    await promise(gym, thrice);
+    itIs('2026-12-01T20:00');
+    await show(<CheckInPanel />);
+    await expect.element(walk(0)).toBeVisible();
+    await expect.element(option(0, weekOutcomes.missed)).not.toBeInTheDocument();
+    await button(popup.previousDay).click();
+    await button(popup.previousDay).click();
+    const last = walk(0, shared.thatWeek);
+    await expect.element(last.getByRole('radio', { name: pastWeekOutcomes.missed })).toBeVisible();
+    await expect.element(last.getByRole('radio', { name: pastWeekOutcomes.rest })).not.toBeInTheDocument();
+  });
+
+  it('that is full stands behind the others, and is not marked with them', async () => {
+    const id = await promise(gym, thrice);
+    for (const ahead of [0, 1, 2]) {
+      const day = addDays(today, ahead);
+      await saveOutcome(id, day, 'kept', day, Date.now());
+    }
+    today = itIs('2026-11-27T20:00');
+    const ids = [await promise('First'), await promise('Second')];
+    await show(<CheckInPanel />);
+    await expect.element(walk(3)).toBeVisible();
+    const rows = page.getByRole('radiogroup').elements();
+    expect(rows.indexOf(walk(3).element())).toBeGreaterThan(rows.indexOf(group('Second').element()));
+    await button(shared.allKept).click();
+    const saidToday = async () =>
+      (await database.outcomes.toArray()).filter(({ day }) => day === today).map(({ pledgeId }) => pledgeId);
+    await expect.poll(async () => (await saidToday()).sort(), soon).toEqual(ids.sort());
+  });
+});
+
+describe('a promise for when it happens', () => {
+  const text = 'I say so when she writes';
+  const { eventOutcomes } = shared;
+  const fold = page.getByText(popup.events, { exact: true });
+  const times = async () =>
+    (await database.outcomes.toArray())
+      .filter(({ removed }) => !removed)
+      .map(({ value, times: count = 1 }) => `${value} ${count}`);
+
+  it('is folded away, logged, counted, and taken back', async () => {
+    await promise(text, { kind: 'when-it-happens' });
+    await show(<CheckInPanel />);
+    await expect.element(page.getByText(popup.noPromises)).toBeVisible();
+    await expect.element(group(text)).not.toBeInTheDocument();
+    await fold.click();
+    await group(text).getByRole('radio', { name: eventOutcomes.kept, exact: true }).click();
+    await expect.poll(times, soon).toEqual(['kept 1']);
+    await button(shared.markOf(popup.onceMore, text)).click();
+    await expect.poll(times, soon).toEqual(['kept 2']);
+    await expect.element(page.getByText(popup.times(2), { exact: true })).toBeVisible();
+    await button(shared.markOf(popup.onceLess, text)).click();
+    await expect.poll(times, soon).toEqual(['kept 1']);
+    await button(shared.markOf(popup.onceLess, text)).click();
+    await expect.poll(times, soon).toEqual([]);
+    await group(text).getByRole('radio', { name: eventOutcomes.missed, exact: true }).click();
+    await expect.poll(times, soon).toEqual(['missed 1']);
     await expect.element(page.getByText(popup.noPromises)).toBeVisible();
   });
 });

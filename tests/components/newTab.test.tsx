@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { PromisesPage } from '../../components/promises/PromisesPage';
 import { NewTabPage } from '../../components/today/NewTabPage';
 import { PopupPage } from '../../components/today/PopupPage';
 import { english } from '../../content/en';
+import type { Cadence } from '../../domain/cadence';
 import { addDays, type Day } from '../../domain/day';
+import type { OutcomeValue } from '../../domain/outcome';
 import { saveAnswer } from '../../storage/checkIns';
 import { database } from '../../storage/database';
 import { endHold, startHold } from '../../storage/journey';
@@ -13,7 +16,7 @@ import { changeSettings } from '../../storage/settings';
 import { itIs, show } from '../support/show';
 import { soon } from '../support/soon';
 
-const { newTab, popup, scaleQuestions, shared, stages, supportCues } = english;
+const { newTab, popup, remind, scaleQuestions, shared, stages, supportCues } = english;
 const secret = 'I come home when I said I would.';
 const film = 'Film with Sam';
 
@@ -26,12 +29,14 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 const region = (name: string) => page.getByRole('region', { name, exact: true });
 const hasText = (text: string) => document.documentElement.outerHTML.includes(text);
 
+/** Said on the day itself, as a rest must be. */
+const sayOn = (id: string, day: Day, value: OutcomeValue) => saveOutcome(id, day, value, day, 1000);
+
 /** Something that nobody else should read. */
 async function live() {
   const { id } = await addPledge({ text: secret, cadence: { kind: 'daily' } }, addDays(today, -6), 1000);
   const said = ['kept', 'partly', 'missed', 'rest'] as const;
-  for (const [index, value] of said.entries())
-    await saveOutcome(id, addDays(today, index - 6), value, today, 1000);
+  for (const [index, value] of said.entries()) await sayOn(id, addDays(today, index - 6), value);
   await saveReminder({ weekday: 4, time: '19:00', title: film }, 1000);
 }
 
@@ -303,7 +308,7 @@ describe('in hard days', () => {
     await hardDays();
     await changeSettings({ cover: 'plain' });
     await show(<NewTabPage />);
-    await expect.element(page.getByRole('img', { name: shared.bowl.plainLabel, exact: true })).toBeVisible();
+    await expect.element(page.getByRole('img', { name: shared.bowl.shapes.bowl, exact: true })).toBeVisible();
     expect(document.querySelectorAll('a, button')).toHaveLength(3);
   });
 });
@@ -319,6 +324,139 @@ describe('the covered popup', () => {
   });
 });
 
+const outcomesToday = async () =>
+  (await database.outcomes.where({ day: today }).toArray())
+    .filter(({ removed }) => !removed)
+    .map(({ value }) => value);
+const name = (value: keyof typeof shared.outcomes, of: string) => shared.markOf(shared.outcomes[value], of);
+
+describe('a promise on the open new tab', () => {
+  beforeEach(async () => {
+    await live();
+    await changeSettings({ cover: 'open' });
+    await show(<NewTabPage />);
+  });
+
+  it('is marked in one tap, counted at once, and taken back by another', async () => {
+    await expect.element(page.getByText(new RegExp(shared.keptInAll(1)))).toBeVisible();
+    await button(name('kept', secret)).click();
+    await expect.element(button(name('kept', secret))).toHaveAttribute('aria-pressed', 'true');
+    await expect.poll(outcomesToday, soon).toEqual(['kept']);
+    await expect.element(page.getByText(new RegExp(shared.keptInAll(2)))).toBeVisible();
+    await button(name('kept', secret)).click();
+    await expect.element(button(name('kept', secret))).toHaveAttribute('aria-pressed', 'false');
+    await expect.poll(outcomesToday, soon).toEqual([]);
+    await expect.element(page.getByText(new RegExp(shared.keptInAll(1)))).toBeVisible();
+  });
+
+  it('is marked once by a double click', async () => {
+    await button(name('kept', secret)).dblClick();
+    await expect.poll(outcomesToday, soon).toEqual(['kept']);
+    await expect.element(button(name('kept', secret))).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it.each(['partly', 'missed', 'rest'] as const)('can be said to be something else (%s)', async (value) => {
+    const other = button(shared.markOf(newTab.other, secret));
+    await expect.element(button(name(value, secret))).not.toBeInTheDocument();
+    await other.click();
+    await expect.element(other).toHaveAttribute('aria-expanded', 'true');
+    await button(name(value, secret)).click();
+    await expect.poll(outcomesToday, soon).toEqual([value]);
+    await expect.element(other).toHaveAttribute('aria-expanded', 'false');
+    await expect.element(button(name(value, secret))).toHaveFocus();
+    await expect.element(button(name('kept', secret))).not.toBeInTheDocument();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(outcomesToday, soon).toEqual([]);
+  });
+});
+
+describe('the counts of a promise', () => {
+  const log = async (cadence: Cadence, marks: string) => {
+    const first = addDays(today, -marks.length);
+    const { id } = await addPledge({ text: secret, cadence }, first, 1000);
+    for (const [index, mark] of [...marks].entries())
+      await sayOn(id, addDays(first, index), mark === 'K' ? 'kept' : 'missed');
+    await changeSettings({ cover: 'open' });
+  };
+  const due = region(newTab.due);
+
+  it('say first what never falls, then the last weeks, then the row', async () => {
+    await log({ kind: 'daily' }, 'KKKMKK');
+    await show(<NewTabPage />);
+    const line = 'Kept 5 in all · lately 5 of 6 · 5 in a row · one slip open';
+    await expect.element(due.getByText(line, { exact: true })).toBeVisible();
+  });
+
+  it('leave out the row when that is set, and keep the rest', async () => {
+    await log({ kind: 'daily' }, 'KKK');
+    await changeSettings({ showsRuns: false });
+    await show(<NewTabPage />);
+    await expect.element(due.getByText('Kept 3 in all · lately 3 of 3', { exact: true })).toBeVisible();
+  });
+
+  it('count weeks where a week is what is due', async () => {
+    await log({ kind: 'times-a-week', times: 1 }, 'KMMMMMMMK'.replaceAll('M', ''));
+    await show(<NewTabPage />);
+    await expect.element(due.getByText(/1 week in a row$/)).toBeVisible();
+  });
+});
+
+describe('all that is said of a promise', () => {
+  const counts = async (marks: number) => {
+    const cadence = { kind: 'daily' } as const;
+    const { id } = await addPledge({ text: secret, cadence }, addDays(today, -marks), 1000);
+    for (let ago = marks; ago > 0; ago--)
+      await sayOn(id, addDays(today, -ago), ago === 2 ? 'missed' : 'kept');
+    await show(<PromisesPage />);
+  };
+
+  it('begins with a word, and says how sure one can be', async () => {
+    await counts(21);
+    await expect
+      .element(
+        page.getByText(
+          'Growing · Kept 20 in all · lately 20 of 21, about 8½ to 10 in 10 · 20 in a row · one slip open',
+          { exact: true },
+        ),
+      )
+      .toBeVisible();
+  });
+
+  it('says that it is too early to say', async () => {
+    await counts(6);
+    await expect.element(page.getByText(/lately 5 of 6, too early to say/)).toBeVisible();
+  });
+});
+
+describe('the reminder of a promise', () => {
+  const time = page.getByLabelText(remind.time);
+  const kept = async () => (await database.pledges.toArray()).map(({ remindAt }) => remindAt);
+
+  it('is set, changed and taken away, and nothing but a time is kept', async () => {
+    await addPledge({ text: secret, cadence: { kind: 'daily' } }, today, 1000);
+    await show(<PromisesPage />);
+    await button(remind.add).click();
+    await time.fill('');
+    await button(remind.save).click();
+    await expect.element(page.getByRole('alert').getByText(remind.unreadable)).toBeVisible();
+    expect(await kept()).toEqual([undefined]);
+    await time.fill('18:30');
+    await button(remind.save).click();
+    await expect.element(page.getByText(remind.at('18:30'))).toBeVisible();
+    await expect.poll(kept, soon).toEqual(['18:30']);
+    await button(remind.stop).click();
+    await expect.element(button(remind.add)).toBeVisible();
+    await expect.poll(kept, soon).toEqual([undefined]);
+  });
+
+  it('is not offered for what is done when it happens', async () => {
+    await addPledge({ text: secret, cadence: { kind: 'when-it-happens' } }, today, 1000);
+    await show(<PromisesPage />);
+    await expect.element(page.getByRole('heading', { name: secret })).toBeVisible();
+    await expect.element(button(remind.add)).not.toBeInTheDocument();
+  });
+});
+
 describe('a quiet new tab', () => {
   beforeEach(async () => {
     await live();
@@ -331,6 +469,34 @@ describe('a quiet new tab', () => {
     expect(hasText(film)).toBe(false);
     expect(hasText(stages.understand.name)).toBe(false);
     expect(hasText(stages.understand.quietName)).toBe(true);
+  });
+
+  it('marks its one promise without a word of it', async () => {
+    await button(name('kept', newTab.quietPromise)).click();
+    await expect.poll(outcomesToday, soon).toEqual(['kept']);
+    expect(hasText(secret)).toBe(false);
+    await button(name('kept', newTab.quietPromise)).click();
+    await expect.poll(outcomesToday, soon).toEqual([]);
+    await button(shared.markOf(newTab.other, newTab.quietPromise)).click();
+    await button(name('rest', newTab.quietPromise)).click();
+    await expect.poll(outcomesToday, soon).toEqual(['rest']);
+    expect(hasText(secret)).toBe(false);
+  });
+
+  it('marks several all at once, takes only those back, and uncovers them to say more', async () => {
+    const { id } = await addPledge({ text: 'Second', cadence: { kind: 'daily' } }, today, 1000);
+    await addPledge({ text: 'Third', cadence: { kind: 'daily' } }, today, 1000);
+    await saveOutcome(id, today, 'partly', today, 1000);
+    const due = region(newTab.due);
+    await expect.element(due.getByText(newTab.markedCount(1, 3))).toBeVisible();
+    await button(shared.allKept).click();
+    await expect.element(due.getByText(newTab.markedCount(3, 3))).toBeVisible();
+    await expect.poll(async () => (await outcomesToday()).sort(), soon).toEqual(['kept', 'kept', 'partly']);
+    await due.getByRole('button', { name: shared.undo, exact: true }).click();
+    await expect.poll(outcomesToday, soon).toEqual(['partly']);
+    expect(hasText(secret)).toBe(false);
+    await button(newTab.oneByOne).click();
+    await expect.element(page.getByText(secret)).toBeVisible();
   });
 
   it('is uncovered and covered by one key', async () => {
@@ -385,7 +551,7 @@ describe('a plain new tab', () => {
   });
 
   it('has a clock and a bowl and nothing to read in them', async () => {
-    await expect.element(page.getByRole('img', { name: shared.bowl.plainLabel, exact: true })).toBeVisible();
+    await expect.element(page.getByRole('img', { name: shared.bowl.shapes.bowl, exact: true })).toBeVisible();
     const main = page.getByRole('main').element();
     expect(main.textContent).toMatch(/^\d{1,2}[:.]\d{2}(?:\s?[AP]M)?$/i);
     expect(main.querySelectorAll('button, a, h1, h2, p')).toHaveLength(0);
@@ -415,11 +581,11 @@ describe('a plain new tab', () => {
   });
 
   it('comes back plain after a look', async () => {
-    await expect.element(page.getByRole('img', { name: shared.bowl.plainLabel })).toBeVisible();
+    await expect.element(page.getByRole('img', { name: shared.bowl.shapes.bowl })).toBeVisible();
     await userEvent.keyboard('.');
     await expect.element(page.getByText(secret)).toBeVisible();
     await userEvent.keyboard('.');
-    await expect.element(page.getByRole('img', { name: shared.bowl.plainLabel, exact: true })).toBeVisible();
+    await expect.element(page.getByRole('img', { name: shared.bowl.shapes.bowl, exact: true })).toBeVisible();
     expect(hasText(secret)).toBe(false);
   });
 });

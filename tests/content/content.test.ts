@@ -2,9 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { editionFor } from '../../content';
 import { english } from '../../content/en';
-import { causes, gestureKinds, lenses, scaleQuestionIds, stageIds } from '../../content/schema';
+import {
+  causes,
+  gestureKinds,
+  lenses,
+  scaleQuestionIds,
+  stageIds,
+  type TemplateCadence,
+} from '../../content/schema';
+import { toDay } from '../../domain/day';
 import { eligibleGestures, eligibleLines } from '../../domain/eligible';
-import { longestPledgeText, problemsOf } from '../../domain/pledge';
+import { hintsOf, type PledgeDraft, problemsOf } from '../../domain/pledgeDraft';
 import { longestTitle } from '../../domain/reminder';
 
 const { gestures, encouragements, promiseTemplates, stages, scaleQuestions } = english;
@@ -20,7 +28,10 @@ function saidBy(sentence: (...values: never[]) => unknown): string[] {
   const say = sentence as (...values: unknown[]) => unknown;
   const list = ['one', 'two'];
   const seams = { gold: 1, part: 2, waiting: 5, slips: 1, kept: 61 };
-  return [[0, 0, 0], [1, 'a', 1], [7, 'b', 7], [seams], [list, list]].flatMap((values) => {
+  const cadence = { kind: 'times-a-week', times: 3 };
+  const asked = [cadence, { text: 'one', when: 'two', cadence }];
+  const single = [seams, ...asked].map((value) => [value]);
+  return [[0, 0, 0], [1, 'a', 1], [7, 'b', 7], ...single, [list, list]].flatMap((values) => {
     try {
       return [String(say(...values))];
     } catch {
@@ -164,18 +175,17 @@ describe('gestures, lines and templates', () => {
     expect(matching(said([...gestures, ...encouragements]), /^.{141,}$/u)).toEqual([]);
   });
 
-  it('as promises can be kept as they are written', () => {
-    for (const { id, text, days } of promiseTemplates) {
-      expect([...text].length, id).toBeLessThanOrEqual(longestPledgeText);
-      expect(problemsOf({ text, cadence: { kind: 'daily' } }), id).toEqual({});
-      if (days === 'daily') continue;
-      expect(days.length, id).toBeGreaterThan(0);
-      expect(
-        days.every((day) => Number.isInteger(day) && day >= 1 && day <= 7),
-        id,
-      ).toBe(true);
-      expect(new Set(days).size, id).toBe(days.length);
-    }
+  it.each(promiseTemplates)('as the promise $id can be kept as they are written', (template) => {
+    const { text, when, cadence, forWhom, size, smaller } = template;
+    const draft: PledgeDraft = { text, when, cadence, forWhom, size };
+    const today = toDay('2026-11-22');
+    expect(problemsOf(draft, today)).toEqual({});
+    expect(hintsOf(draft, 0, english.promises.absoluteWords), 'nothing to think over').toEqual([]);
+    expect(when ?? 'When').toMatch(/^\p{Lu}.*[^.,;: ]$/u);
+    expect(text).toMatch(/^I .*\.$/);
+    if (smaller === undefined) return;
+    expect(problemsOf({ ...draft, text: smaller }, today)).toEqual({});
+    expect(smaller).not.toBe(text);
   });
 
   it('are enough to begin with', () => {
@@ -206,6 +216,72 @@ describe('gestures, lines and templates', () => {
     );
     expect(fitting.length).toBeGreaterThanOrEqual(5);
   });
+});
+
+describe('a rhythm in words', () => {
+  const { rhythm } = english.shared;
+
+  it.each([
+    [{ kind: 'daily' }, 'every day'],
+    [{ kind: 'weekdays', days: [1, 2, 3, 4, 5, 6, 7] }, 'every day'],
+    [{ kind: 'weekdays', days: [1, 2, 3, 4, 5] }, 'Monday to Friday'],
+    [{ kind: 'weekdays', days: [3] }, 'every Wednesday'],
+    [{ kind: 'weekdays', days: [1, 3, 5] }, 'on Monday, Wednesday and Friday'],
+    [{ kind: 'weekdays', days: [1, 2, 4, 7] }, 'on Mon, Tue, Thu and Sun'],
+    [{ kind: 'times-a-week', times: 1 }, 'once a week'],
+    [{ kind: 'times-a-week', times: 2 }, 'twice a week'],
+    [{ kind: 'times-a-week', times: 6 }, 'six times a week'],
+    [{ kind: 'every-weeks', weeks: 1, day: 5 }, 'every Friday'],
+    [{ kind: 'every-weeks', weeks: 2, day: 5 }, 'every second Friday'],
+    [{ kind: 'every-weeks', weeks: 8, day: 7 }, 'every eighth Sunday'],
+    [{ kind: 'monthly', date: 1 }, 'on the 1st of each month'],
+    [{ kind: 'monthly', date: 2 }, 'on the 2nd of each month'],
+    [{ kind: 'monthly', date: 13 }, 'on the 13th of each month'],
+    [{ kind: 'monthly', date: 23 }, 'on the 23rd of each month'],
+    [{ kind: 'monthly', date: 30 }, 'on the 30th of each month, or its last day'],
+    [{ kind: 'monthly', date: 31 }, 'on the last day of each month'],
+    [{ kind: 'when-it-happens' }, 'when it happens'],
+  ] as const satisfies readonly (readonly [TemplateCadence, string])[])('%o', (cadence, words) => {
+    expect(rhythm(cadence)).toBe(words);
+  });
+
+  it('stands in the sentence of a promise', () => {
+    const { sentence } = english.promises;
+    const walk = {
+      text: 'I walk. ',
+      when: 'After supper,',
+      cadence: { kind: 'times-a-week', times: 3 },
+    } as const;
+    expect(sentence({ ...walk, until: '14 December' })).toBe(
+      'After supper, I walk, three times a week, until 14 December.',
+    );
+    expect(sentence({ text: 'I walk' })).toBe('I walk.');
+    const event = { when: 'If I am late', text: 'I call.', cadence: { kind: 'when-it-happens' } } as const;
+    expect(sentence(event)).toBe('If I am late, I call.');
+    expect(sentence({ ...event, when: undefined, from: '1 May' })).toBe(
+      'I call, when it happens, from 1 May.',
+    );
+  });
+});
+
+describe('a smaller first step', () => {
+  it.each([
+    ['I read for an hour', 'I read for half an hour'],
+    ['Half an hour of walking', 'Ten minutes of walking'],
+    ['I give twenty minutes of my time.', 'I give ten minutes of my time.'],
+    ['I listen for 30 minutes', 'I listen for 15 minutes'],
+    ['I put my phone away and ask one question.', 'I put my phone away.'],
+    ['I wash up, dry it and tidy up', 'I wash up.'],
+  ])('of “%s” is “%s”', (text, smaller) => {
+    expect(english.promises.smallerWords(text)).toBe(smaller);
+  });
+
+  it.each(['', 'I walk.', 'I read for 5 minutes', 'If it rains, I call.', 'Soup and bread'])(
+    'of “%s” only the person can tell',
+    (text) => {
+      expect(english.promises.smallerWords(text)).toBeNull();
+    },
+  );
 });
 
 describe('a person with little strength who wants no touch', () => {
@@ -284,13 +360,19 @@ describe('numbers in words', () => {
     ['later', english.newTab.inDays('Friday', '19:00', 4), 'Friday 19:00, in 4 days'],
     [
       'a bowl',
-      english.shared.bowl.label({ gold: 3, part: 1, waiting: 4, slips: 1, kept: 61 }),
-      'A bowl with eight seams: 3 in gold, 1 partly gold, 4 waiting. One slip open. 61 promises kept.',
+      english.shared.bowl.label({
+        ...{ shape: 'A bowl', gold: 3, part: 1, waiting: 4 },
+        ...{ slips: 1, cracks: 1, nodes: 2, kept: 61 },
+      }),
+      'A bowl with eight seams: 3 in gold, 1 partly gold, 4 waiting. One slip open. One new crack. 2 gold dots for exercises done. 61 promises kept.',
     ],
     [
       'a bowl without slips',
-      english.shared.bowl.label({ gold: 0, part: 1, waiting: 7, slips: 0, kept: 1 }),
-      'A bowl with eight seams: 0 in gold, 1 partly gold, 7 waiting. 1 promise kept.',
+      english.shared.bowl.label({
+        ...{ shape: 'A cup', gold: 0, part: 1, waiting: 7 },
+        ...{ slips: 0, cracks: 0, nodes: 0, kept: 1 },
+      }),
+      'A cup with eight seams: 0 in gold, 1 partly gold, 7 waiting. 1 promise kept.',
     ],
   ])('%s', (_what, text, expected) => {
     expect(text).toBe(expected);

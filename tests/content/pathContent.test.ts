@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../content/en';
 import { emergencyNumbers, helplines } from '../../content/en/helplines';
 import { causes, type Lens, lenses, stageIds } from '../../content/schema';
-import { eligibleGestures, eligibleLines, suits } from '../../domain/eligible';
+import { eligibleGestures, eligibleLines, eligibleTemplates, suits } from '../../domain/eligible';
 import { saidTo } from '../../domain/profile';
 import { isNode, readSources, type SyntaxNode, syntaxOf } from '../repository/support/sources';
 
@@ -179,10 +179,31 @@ describe('the other parts of the path', () => {
 
   it.each(packs)('have two or more promises to start from for each lens in $id', ({ id }) => {
     const own = promiseTemplates.filter((one) => one.causes !== 'all' && one.causes.includes(id));
-    for (const lens of lenses) {
-      const there = own.filter((template) => suits(template, joint(lens)));
+    for (const lens of ['any', 'hurt', 'repairing'] as const) {
+      const there = own.filter((template) => template.lens === lens);
       expect(there.length, `${id} for ${lens}`).toBeGreaterThanOrEqual(2);
     }
+  });
+
+  it.each(packs)('have promises in $id that someone on their own can make', ({ id }) => {
+    for (const lens of lenses) {
+      const eligible = eligibleTemplates(promiseTemplates, { lens, causes: [id], isAlone: true });
+      const own = eligible.filter((one) => one.causes !== 'all' && one.causes.includes(id));
+      expect(own.length, `${id} for ${lens}`).toBeGreaterThanOrEqual(2);
+      expect(eligible.slice(0, own.length), 'they stand first').toEqual(own);
+    }
+  });
+
+  it('have promises of every rhythm', () => {
+    const kinds = new Set(promiseTemplates.map(({ cadence }) => cadence.kind));
+    expect([...kinds].sort()).toEqual([
+      'daily',
+      'every-weeks',
+      'monthly',
+      'times-a-week',
+      'weekdays',
+      'when-it-happens',
+    ]);
   });
 });
 

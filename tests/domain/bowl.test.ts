@@ -1,15 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { goldOf, nextSeam, type PledgeLog, paintOf, seamCount, summaryOf } from '../../domain/bowl';
+import * as bowl from '../../domain/bowl';
+import { seamCount } from '../../domain/bowl';
+import type { Cadence } from '../../domain/cadence';
 import { addDays, type Weekday, weekdays } from '../../domain/day';
-import { type Cadence, finishPledge, restPledge, resumePledge, revisePledge } from '../../domain/pledge';
+import { finishPledge, restPledge, resumePledge, revisePledge } from '../../domain/pledge';
+import type { PledgeLog } from '../../domain/pledgeLog';
+import { shelfOf } from '../../domain/shelf';
 import { capacityFor } from '../../domain/vessel/paint';
-import { aLog, anOutcome, aPledge, aRepair, daily, dueDaysOf, monday, on } from '../support/factories';
+import { goldOf } from '../support/counted';
+import {
+  aLog,
+  anOutcome,
+  aPledge,
+  aRepair,
+  daily,
+  dueDaysOf,
+  monday,
+  muchLater,
+  on,
+} from '../support/factories';
 
 const kept = (count: number) => 'K'.repeat(count);
 const onSeam = (seam: number, marks: string, cadence: Cadence = daily): PledgeLog =>
   aLog(marks, aPledge(cadence, { seam, id: `on seam ${seam}` }));
-const summary = (logs: readonly PledgeLog[]) => summaryOf(logs, paintOf(logs, 'ours'));
+const partsOf = (logs: readonly PledgeLog[]) => bowl.partsOf(logs, shelfOf([], 'ours'), muchLater);
+const paintOf = (logs: readonly PledgeLog[], seed: string) =>
+  bowl.paintOf(partsOf(logs), shelfOf([], seed).current);
+const nextSeam = (logs: readonly PledgeLog[]) => bowl.nextSeam(partsOf(logs));
+const summary = (logs: readonly PledgeLog[]) => bowl.summaryOf(partsOf(logs), paintOf(logs, 'ours'));
 const fills = (logs: readonly PledgeLog[]) => paintOf(logs, 'ours').seams.map(({ fill }) => fill);
 
 describe('the gold of a promise', () => {
@@ -152,13 +171,21 @@ describe('the seam of the next promise', () => {
 
 describe('the bowl', () => {
   it('without promises waits with all eight seams', () => {
-    expect(summary([])).toEqual({ gold: 0, partGold: 0, waiting: 8, openSlips: 0, kept: 0 });
+    expect(summary([])).toEqual({
+      gold: 0,
+      partGold: 0,
+      waiting: 8,
+      openSlips: 0,
+      openCracks: 0,
+      nodes: 0,
+      kept: 0,
+    });
     expect(paintOf([], 'ours').full).toBe(false);
   });
 
   it('counts seams in gold, in part gold and waiting, slips nobody owned, and all that was kept', () => {
     const logs = [onSeam(0, kept(40)), onSeam(1, 'KPM'), onSeam(2, 'MO'), onSeam(3, 'MR.')];
-    expect(summary(logs)).toEqual({ gold: 1, partGold: 2, waiting: 5, openSlips: 3, kept: 41 });
+    expect(summary(logs)).toMatchObject({ gold: 1, partGold: 2, waiting: 5, openSlips: 3, kept: 41 });
   });
 
   it('is full when every seam is, and not before', () => {
@@ -209,5 +236,30 @@ describe('the bowl', () => {
     const log = onSeam(0, 'K');
     const more = [...log.outcomes, anOutcome(addDays(monday, 1), 'kept', { removed: true })];
     expect(summary([{ ...log, outcomes: more }]).kept).toBe(1);
+  });
+
+  it('has a crack for what broke again and a dot for an exercise done, since this vessel was begun', () => {
+    const breaches = [
+      { id: 'a', changedAt: 0, day: addDays(monday, -1), note: '' },
+      { id: 'b', changedAt: 0, day: monday, note: '', settledOn: addDays(monday, 3) },
+      { id: 'c', changedAt: 0, day: addDays(monday, 9), note: '' },
+    ];
+    const completions = [{ id: 'd', changedAt: 0, exercise: 'own-slip', day: addDays(monday, 2) }];
+    const lived = { breaches, completions };
+    const first = bowl.paintOf([], shelfOf([], 'ours').current, lived);
+    expect(first.cracks).toEqual([{ settled: false }, { settled: true }, { settled: false }]);
+    expect(bowl.summaryOf([], first)).toMatchObject({ openCracks: 2, nodes: 1 });
+    const later = { seed: 'next', shape: 'cup', seams: {}, startedOn: addDays(monday, 5) } as const;
+    expect(bowl.paintOf([], later, lived)).toMatchObject({ cracks: [{ settled: false }] });
+    expect(bowl.paintOf([], later, lived)).not.toHaveProperty('nodes');
+  });
+
+  it('is matte where nothing of a seam goes on, and shines again when it does', () => {
+    const log = onSeam(0, kept(30));
+    const resting = { ...log, pledge: restPledge(log.pledge, addDays(monday, 30)) };
+    const isMatte = (logs: PledgeLog[]) => paintOf(logs, 'ours').seams[0]?.dormant === true;
+    expect(isMatte([resting])).toBe(true);
+    expect(isMatte([resting, onSeam(0, 'K')])).toBe(false);
+    expect(isMatte([log])).toBe(false);
   });
 });

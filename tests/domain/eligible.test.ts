@@ -6,10 +6,11 @@ import {
   type Gesture,
   gestureKinds,
   lenses,
+  type PromiseTemplate,
   type StageId,
   stageIds,
 } from '../../content/schema';
-import { type Eligibility, eligibleGestures, eligibleLines } from '../../domain/eligible';
+import { type Eligibility, eligibleGestures, eligibleLines, eligibleTemplates } from '../../domain/eligible';
 
 const { gestures, encouragements } = english;
 
@@ -107,6 +108,13 @@ describe('the gestures someone could be offered', () => {
     ),
   );
 
+  it('are those of the stages tended as well, from the first circle on', () => {
+    const items = [aGesture('focus', { stages: ['help'] }), aGesture('tended', { stages: ['understand'] })];
+    const first = (tended: readonly StageId[]) => ids(eligibleGestures(items, { ...anyone, tended }))[0];
+    expect(first([])).toEqual(['focus']);
+    expect(first(['understand'])).toEqual(['focus', 'tended']);
+  });
+
   it('never leave the lens, the strength, the choice about touch or what was put away, in any circle', () => {
     for (const cell of cells) {
       const wrong = eligibleGestures(gestures, cell)
@@ -184,5 +192,36 @@ describe('the lines someone could be shown', () => {
           expect(line.mood).not.toBe('steady');
           if (lens !== 'both') expect(['any', lens]).toContain(line.lens);
         }
+  });
+});
+
+describe('templates of promises', () => {
+  const aTemplate = (id: string, change: Partial<PromiseTemplate>): PromiseTemplate => ({
+    ...{ id, text: id, cadence: { kind: 'daily' }, lens: 'any', causes: 'all' },
+    ...change,
+  });
+  const templates = [
+    aTemplate('anything', {}),
+    aTemplate('money', { causes: ['money'] }),
+    aTemplate('hurt', { lens: 'hurt', causes: ['neglect', 'money'] }),
+    aTemplate('repairing', { lens: 'repairing', causes: ['neglect'] }),
+    aTemplate('two', { causes: ['neglect'], needsPartner: true }),
+  ];
+  const idsFor = (change: object) =>
+    eligibleTemplates(templates, { lens: 'hurt', causes: [], isAlone: false, ...change }).map(({ id }) => id);
+
+  it('begin with what it was about, then come those for anything, then all others', () => {
+    expect(idsFor({ causes: ['neglect'] })).toEqual(['hurt', 'two', 'anything', 'money']);
+    expect(idsFor({ causes: ['money'] })).toEqual(['money', 'hurt', 'anything', 'two']);
+    expect(idsFor({})).toEqual(['anything', 'money', 'hurt', 'two']);
+  });
+
+  it('are those of the lens, or of both for both', () => {
+    expect(idsFor({ lens: 'repairing' })).toEqual(['anything', 'money', 'repairing', 'two']);
+    expect(idsFor({ lens: 'both' })).toHaveLength(5);
+  });
+
+  it('need no partner for someone on their own', () => {
+    expect(idsFor({ lens: 'both', isAlone: true })).toEqual(['anything', 'money', 'hurt', 'repairing']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, toDay } from '../../domain/day';
 import { holdFor, holdOn, restWithHold, resumeFromHold } from '../../domain/hold';
-import { isDueOn, makePledge, restPledge } from '../../domain/pledge';
+import { finishPledge, isDueOn, makePledge, restPledge, resumePledge } from '../../domain/pledge';
 
 const today = toDay('2026-11-22');
 const pledge = makePledge(
@@ -41,5 +41,32 @@ describe('a pause of everything', () => {
     const rested = restPledge(pledge, addDays(today, -1));
     expect(restWithHold(rested, hold)).toBe(rested);
     expect(isDueOn(resumeFromHold(rested, hold, today), today)).toBe(false);
+  });
+});
+
+describe('a promise and a pause on one day', () => {
+  it('finished today is not due today any more', () => {
+    const finished = finishPledge(pledge, today);
+    expect(isDueOn(finished, today)).toBe(true);
+    expect(isDueOn(restWithHold(finished, hold), today)).toBe(false);
+  });
+
+  it('finished before stays as it was', () => {
+    const finished = finishPledge(pledge, addDays(today, -1));
+    expect(restWithHold(finished, hold)).toBe(finished);
+  });
+
+  it('that begins during the pause is due when it is over', () => {
+    const draft = { text: 'Home on time', cadence: { kind: 'daily' }, from: addDays(today, 3) } as const;
+    const waiting = makePledge(draft, { id: 'w', today, seam: 0, changedAt: 1 });
+    const resting = restWithHold(waiting, hold);
+    expect(isDueOn(resting, addDays(today, 3))).toBe(false);
+    expect(isDueOn(resting, addDays(today, 7))).toBe(true);
+  });
+
+  it('taken up during the pause is due from then on, and the end of the pause changes nothing', () => {
+    const taken = resumePledge(restWithHold(pledge, hold), addDays(today, 2));
+    expect(isDueOn(taken, addDays(today, 2))).toBe(true);
+    expect(resumeFromHold(taken, hold, addDays(today, 4))).toEqual(taken);
   });
 });

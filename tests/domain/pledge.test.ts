@@ -1,51 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day, daysBetween, toDay, weekdays } from '../../domain/day';
+import { addDays, daysBetween, toDay, weekdays } from '../../domain/day';
 import {
+  canBeMarkedOn,
   currentTerm,
-  daysBetweenOccasions,
-  dueDayAfter,
   finishPledge,
+  goOnWithPledge,
+  holdsOn,
   isDueOn,
+  isOverOn,
+  letPledgeGo,
   makePledge,
   type Pledge,
-  problemsOf,
   restPledge,
   resumePledge,
   revisePledge,
   statusOf,
   termOn,
 } from '../../domain/pledge';
-import { aPledge, daily, dueDaysBetween, monday, on } from '../support/factories';
+import {
+  aPledge,
+  daily,
+  dueDaysBetween,
+  everyWeeks,
+  monday,
+  on,
+  timesAWeek,
+  whenItHappens,
+} from '../support/factories';
 
 const facts = { id: 'one', today: monday, seam: 3, changedAt: 7 };
 const day = (count: number) => addDays(monday, count);
 const dueIn = (pledge: Pledge, days = 14) =>
   dueDaysBetween(pledge, monday, days).map((due) => daysBetween(monday, due));
 
-describe('what someone promises', () => {
-  it.each([
-    ['a few words are enough', 'I call.', {}],
-    ['no words are too few', '', { text: 'empty' }],
-    ['spaces are no words', ' \t\n  ', { text: 'empty' }],
-    ['120 characters fit', 'a'.repeat(120), {}],
-    ['121 characters are too many', 'a'.repeat(121), { text: 'too-long' }],
-    ['120 hearts are 120 characters', '💛'.repeat(120), {}],
-    ['121 hearts are too many', '💛'.repeat(121), { text: 'too-long' }],
-    ['spaces around the words do not count', `  ${'a'.repeat(120)}  `, {}],
-    ['ten thousand characters are too many', 'a'.repeat(10_000), { text: 'too-long' }],
-  ])('%s', (_sentence, text, problems) => {
-    expect(problemsOf({ text, cadence: daily })).toEqual(problems);
-  });
-
-  it('on chosen days needs at least one day', () => {
-    expect(problemsOf({ text: 'I call.', cadence: on() })).toEqual({ days: 'none' });
-    expect(problemsOf({ text: 'I call.', cadence: on(7) })).toEqual({});
-  });
-
-  it('can have trouble with its words and its days at once', () => {
-    expect(problemsOf({ text: ' ', cadence: on() })).toEqual({ text: 'empty', days: 'none' });
-  });
-
+describe('a new promise', () => {
   it('begins today, without the spaces around it', () => {
     expect(makePledge({ text: '  I call. ', cadence: on(1) }, facts)).toEqual({
       id: 'one',
@@ -66,6 +54,54 @@ describe('what someone promises', () => {
   });
 });
 
+describe('all that a promise says', () => {
+  const draft = {
+    text: 'I say my plan.',
+    cadence: daily,
+    when: ' After supper ',
+    forWhom: 'partner',
+    size: 2,
+    from: day(3),
+    until: day(9),
+  } as const;
+
+  it('is kept, without the spaces around it', () => {
+    const { from, ...rest } = draft;
+    expect(makePledge(draft, facts).terms).toEqual([{ from, ...rest, when: 'After supper' }]);
+  });
+
+  it('leaves out what was left empty', () => {
+    const [term] = makePledge({ text: 'I call.', cadence: daily, when: '  ', until: undefined }, facts).terms;
+    expect(term).toStrictEqual({ from: monday, text: 'I call.', cadence: daily });
+  });
+
+  it('waits for its first day and is finished after its last', () => {
+    const pledge = makePledge(draft, facts);
+    expect(dueIn(pledge)).toEqual([3, 4, 5, 6, 7, 8, 9]);
+    const statuses = [2, 3, 9, 10].map((count) => statusOf(pledge, day(count)));
+    expect(statuses).toEqual(['waiting', 'active', 'active', 'finished']);
+    expect([isOverOn(pledge, day(9)), isOverOn(pledge, day(10))]).toEqual([false, true]);
+  });
+
+  it('cannot end before it begins', () => {
+    expect(() => makePledge({ ...draft, until: day(2) }, facts)).toThrow(RangeError);
+  });
+});
+
+describe('a promise for when it happens', () => {
+  const pledge = aPledge(whenItHappens);
+
+  it('is never due, and can be marked on any of its days', () => {
+    expect(dueIn(pledge)).toEqual([]);
+    expect([-1, 0, 13].map((count) => canBeMarkedOn(pledge, day(count)))).toEqual([false, true, true]);
+  });
+
+  it('cannot be marked while it rests or when it is over', () => {
+    expect(canBeMarkedOn(restPledge(pledge, day(2)), day(2))).toBe(false);
+    expect(canBeMarkedOn(finishPledge(pledge, day(2)), day(3))).toBe(false);
+  });
+});
+
 describe('the days a promise is due', () => {
   it.each([
     ['every day', daily, [0, 1, 2, 3, 4, 5, 6]],
@@ -73,6 +109,8 @@ describe('the days a promise is due', () => {
     ['Monday, Wednesday and Friday', on(1, 3, 5), [0, 2, 4]],
     ['the weekend', on(6, 7), [5, 6]],
     ['all seven chosen', on(...weekdays), [0, 1, 2, 3, 4, 5, 6]],
+    ['any two days of a week', timesAWeek(2), [0, 1, 2, 3, 4, 5, 6]],
+    ['every week on a Thursday', everyWeeks(1, 4), [3]],
   ])('a promise for %s', (_rhythm, cadence, due) => {
     expect(dueIn(aPledge(cadence), 7)).toEqual(due);
   });
@@ -80,33 +118,6 @@ describe('the days a promise is due', () => {
   it('do not begin before it was made', () => {
     expect(isDueOn(aPledge(), addDays(monday, -1))).toBe(false);
     expect(isDueOn(aPledge(), monday)).toBe(true);
-  });
-
-  it.each([
-    ['every day', daily, 1, 1],
-    ['every day', daily, 2, 2],
-    ['Mondays', on(1), 1, 7],
-    ['Mondays', on(1), 2, 14],
-    ['Monday, Wednesday and Friday', on(1, 3, 5), 2, 4],
-    ['the weekend', on(6, 7), 3, 12],
-  ])('for %s, occasion %2$i after the first Monday is %3$i days later', (_rhythm, cadence, count, days) => {
-    expect(dueDayAfter(aPledge(cadence), monday, count)).toBe(day(days));
-  });
-
-  it('do not come while it rests or after it is finished', () => {
-    expect(dueDayAfter(restPledge(aPledge(), day(2)), day(1), 1)).toBeNull();
-    expect(dueDayAfter(finishPledge(aPledge(), day(2)), monday, 2)).toBe(day(2));
-    expect(dueDayAfter(finishPledge(aPledge(), day(2)), monday, 3)).toBeNull();
-  });
-
-  it.each([
-    [daily, 1],
-    [on(1), 7],
-    [on(1, 4), 3.5],
-    [on(1, 2, 3, 4, 5), 1.4],
-    [on(...weekdays), 1],
-  ])('of %o are %f days apart on average', (cadence, days) => {
-    expect(daysBetweenOccasions(cadence)).toBe(days);
   });
 });
 
@@ -138,6 +149,27 @@ describe('a promise that changes', () => {
   it('still has words when it is changed on a day before it was made, after travelling west', () => {
     const earlier = revisePledge(aPledge(), { text: 'I write.', cadence: daily }, addDays(monday, -1));
     expect(earlier.terms).toEqual([{ from: addDays(monday, -1), text: 'I write.', cadence: daily }]);
+  });
+
+  it('can change from a day to come, and is as it was until then', () => {
+    const later = revisePledge(aPledge(), { text: 'I write.', cadence: on(3), from: day(9) }, day(1));
+    expect(dueIn(later)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(termOn(later, day(8)).text).toBe('I say a proper hello.');
+  });
+
+  it('in words only keeps the weeks it was due in', () => {
+    const fortnightly = aPledge(everyWeeks(2, 3));
+    const reworded = revisePledge(fortnightly, { text: 'I write.', cadence: everyWeeks(2, 3) }, day(8));
+    expect(dueIn(fortnightly, 40)).toEqual([2, 16, 30]);
+    expect(dueIn(reworded, 40)).toEqual([2, 16, 30]);
+  });
+
+  it('to another rhythm begins its weeks anew, also when it comes back to the first one', () => {
+    const fortnightly = aPledge(everyWeeks(2, 3));
+    const other = revisePledge(fortnightly, { text: 'I write.', cadence: everyWeeks(2, 4) }, day(7));
+    expect(dueIn(other, 40)).toEqual([2, 10, 24, 38]);
+    const back = revisePledge(other, { text: 'I write.', cadence: everyWeeks(2, 3) }, day(21));
+    expect(dueIn(back, 40)).toEqual([2, 10, 23, 37]);
   });
 
   it('leaves the promise it came from as it was', () => {
@@ -177,6 +209,52 @@ describe('a promise that rests', () => {
   });
 });
 
+describe('a promise that is let go', () => {
+  const letGo = letPledgeGo(aPledge(), day(3));
+
+  it('is due today for the last time, and says that it was let go', () => {
+    expect(dueIn(letGo)).toEqual([0, 1, 2, 3]);
+    expect(statusOf(letGo, day(3))).toBe('let-go');
+  });
+
+  it('stays finished when it was finished before, and let go when it was let go', () => {
+    const finished = finishPledge(aPledge(), day(2));
+    expect(letPledgeGo(finished, day(3))).toEqual(finished);
+    expect(finishPledge(letGo, day(5))).toEqual(letGo);
+  });
+
+  it('can be taken up again like any other', () => {
+    const again = resumePledge(letGo, day(6));
+    expect(again.letGo).toBeUndefined();
+    expect(dueIn(again, 9)).toEqual([0, 1, 2, 3, 6, 7, 8]);
+    expect(statusOf(again, day(6))).toBe('active');
+  });
+});
+
+describe('a promise that is past its last day', () => {
+  const over = aPledge(daily, { until: day(3) });
+
+  it('can be taken up again; the days between were never due', () => {
+    const again = resumePledge(over, day(6));
+    expect(dueIn(again, 9)).toEqual([0, 1, 2, 3, 6, 7, 8]);
+    expect(statusOf(again, day(6))).toBe('active');
+    expect(currentTerm(again)).toStrictEqual({ ...aPledge().terms[0], from: day(6) });
+  });
+
+  it('taken up again on its last day goes on to it as before', () => {
+    expect(resumePledge(over, day(3)).terms).toEqual(over.terms);
+  });
+
+  it('cannot be put to rest, and does not rest afterwards', () => {
+    expect(restPledge(over, day(4))).toEqual(over);
+    expect(holdsOn(over, day(4))).toBe(false);
+  });
+});
+
+it('saying that a promise goes on changes nothing else', () => {
+  expect(goOnWithPledge(aPledge(), day(4))).toEqual({ ...aPledge(), goesOnFrom: day(4) });
+});
+
 describe('a promise that is finished', () => {
   const finished = finishPledge(aPledge(), day(3));
 
@@ -213,5 +291,5 @@ describe('a promise that is finished', () => {
 
 it('a promise without any words at all is refused rather than guessed', () => {
   expect(() => termOn({ ...aPledge(), terms: [] }, monday)).toThrow(RangeError);
-  expect(isDueOn({ ...aPledge(), terms: [] }, '2026-03-02' as Day)).toBe(false);
+  expect(() => isDueOn({ ...aPledge(), terms: [] }, monday)).toThrow(RangeError);
 });

@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { revisePledge } from '../../domain/pledge';
-import { steadinessOf } from '../../domain/steadiness';
-import { aLog, aPledge, aRepair, daily, dueDaysOf, on } from '../support/factories';
+import { steadinessWordOf } from '../../domain/steadiness';
+import { steadinessOf } from '../support/counted';
+import {
+  aLog,
+  aLogOfWeeks,
+  aPledge,
+  aRepair,
+  daily,
+  dueDaysOf,
+  monthly,
+  on,
+  timesAWeek,
+} from '../support/factories';
 
-function steadiness(marks: string, cadence = daily): number {
-  const { pledge, outcomes, repairs } = aLog(marks, aPledge(cadence));
-  return steadinessOf(pledge, outcomes, repairs);
-}
+const steadiness = (marks: string, cadence = daily) => steadinessOf(aLog(marks, aPledge(cadence)));
 
 const inPercent = (share: number) => Math.round(share * 100);
 const kept = (count: number) => 'K'.repeat(count);
@@ -37,8 +45,36 @@ describe('how steadily a promise is kept', () => {
     ['sixteen weekly times', kept(16), weekly, 90],
     ['twenty-six weekly times', kept(26), weekly, 97],
     ['twelve weekly times, then one missed', `${kept(12)}M`, weekly, 71],
+    ['three months', kept(3), monthly(9), 58],
+    ['six months', kept(6), monthly(9), 83],
+    ['twelve months', kept(12), monthly(9), 97],
   ])('%s', (_sentence, marks, cadence, percent) => {
     expect(inPercent(steadiness(marks, cadence))).toBe(percent);
+  });
+
+  it.each([
+    [4, 43],
+    [8, 68],
+    [12, 82],
+    [16, 90],
+    [26, 97],
+  ])('%i weeks of once a week are like one weekday', (weeks, percent) => {
+    const log = aLogOfWeeks(Array(weeks).fill('K'), aPledge(timesAWeek(1)));
+    expect(inPercent(steadinessOf(log))).toBe(percent);
+  });
+
+  it.each([
+    [0, 'just-begun'],
+    [0.2499, 'just-begun'],
+    [0.25, 'taking-hold'],
+    [0.4999, 'taking-hold'],
+    [0.5, 'growing'],
+    [0.75, 'steady'],
+    [0.8999, 'steady'],
+    [0.9, 'firm'],
+    [1, 'firm'],
+  ] as const)('%f is called %s', (share, word) => {
+    expect(steadinessWordOf(share)).toBe(word);
   });
 
   it('grows by half as much for a promise partly kept', () => {
@@ -55,7 +91,7 @@ describe('how steadily a promise is kept', () => {
     if (!change) throw new Error('due every day');
     const pledge = revisePledge(before, { text: 'I call.', cadence: weekly }, change);
     const { outcomes } = aLog(kept(7), before);
-    expect(steadinessOf(pledge, outcomes, [])).toBe(steadiness(kept(7)));
+    expect(steadinessOf({ pledge, outcomes, repairs: [] })).toBe(steadiness(kept(7)));
   });
 
   it('forgets what was taken back, an owning too', () => {
@@ -63,8 +99,9 @@ describe('how steadily a promise is kept', () => {
     const [, , slip] = outcomes;
     if (!slip) throw new Error('three were said');
     const takenBack = outcomes.map((one) => (one === slip ? { ...one, removed: true as const } : one));
-    expect(steadinessOf(pledge, takenBack, [])).toBe(steadiness('KK'));
-    expect(steadinessOf(pledge, outcomes, [aRepair(slip.day, { removed: true })])).toBe(steadiness('KKM'));
+    expect(steadinessOf({ pledge, outcomes: takenBack, repairs: [] })).toBe(steadiness('KK'));
+    const unowned = [aRepair(slip.day, { removed: true })];
+    expect(steadinessOf({ pledge, outcomes, repairs: unowned })).toBe(steadiness('KKM'));
   });
 
   it('is a share, whatever was lived, and the order of writing does not matter', () => {
@@ -73,10 +110,12 @@ describe('how steadily a promise is kept', () => {
     fc.assert(
       fc.property(marks, cadences, (lived, cadence) => {
         const { pledge, outcomes, repairs } = aLog(lived, aPledge(cadence));
-        const share = steadinessOf(pledge, outcomes, repairs);
+        const share = steadinessOf({ pledge, outcomes, repairs });
         expect(share).toBeGreaterThanOrEqual(0);
         expect(share).toBeLessThan(1);
-        expect(steadinessOf(pledge, outcomes.toReversed(), repairs.toReversed())).toBe(share);
+        expect(steadinessOf({ pledge, outcomes: outcomes.toReversed(), repairs: repairs.toReversed() })).toBe(
+          share,
+        );
       }),
     );
   });

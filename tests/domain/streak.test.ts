@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day } from '../../domain/day';
-import { finishPledge, type Pledge, restPledge, resumePledge } from '../../domain/pledge';
-import { lastDayToOwn, type Streak, streakOf } from '../../domain/streak';
+import { addDays } from '../../domain/day';
+import { lastDayToOwn } from '../../domain/owning';
+import { finishPledge, type Pledge, restPledge } from '../../domain/pledge';
+import type { Streak } from '../../domain/streak';
+import { streakOf, streakOfMarks } from '../support/counted';
 import {
   aLog,
   anOutcome,
@@ -16,11 +18,6 @@ import {
 } from '../support/factories';
 
 const day = (count: number) => addDays(monday, count);
-
-function streakOfMarks(marks: string, pledge: Pledge = aPledge(), today: Day = muchLater): Streak {
-  const { outcomes, repairs } = aLog(marks, pledge);
-  return streakOf(pledge, outcomes, repairs, today);
-}
 
 /** The day on which the last of the marks was made. */
 const lastDayOf = (marks: string, pledge: Pledge) => dueDaysOf(pledge, marks.length).at(-1) ?? monday;
@@ -89,48 +86,19 @@ describe('a slip that can still be owned', () => {
   ])('owned %s', (_when, late, expected) => {
     const { pledge, outcomes } = aLog(marks);
     const repair = aRepair(slip, { ownedOn: addDays(lastDayToOwn(pledge, slip), late) });
-    expect(streakOf(pledge, outcomes, [repair], muchLater)).toMatchObject(expected);
+    expect(streakOf({ pledge, outcomes, repairs: [repair] })).toMatchObject(expected);
   });
 
   it('owned, then taken back, is not owned', () => {
     const { pledge, outcomes } = aLog(marks);
     const takenBack = aRepair(slip, { removed: true });
-    expect(streakOf(pledge, outcomes, [takenBack], muchLater)).toMatchObject({ inARow: 0, mended: 0 });
+    expect(streakOf({ pledge, outcomes, repairs: [takenBack] })).toMatchObject({ inARow: 0, mended: 0 });
   });
 
   it('owned in time and again later was owned in time', () => {
     const { pledge, outcomes } = aLog(marks);
     const repairs = [aRepair(slip, { ownedOn: muchLater }), aRepair(slip)];
-    expect(streakOf(pledge, outcomes, repairs, muchLater)).toMatchObject({ inARow: 12, mended: 1 });
-  });
-});
-
-describe('the last day on which a slip can be owned', () => {
-  it.each([
-    ['a daily promise: two days after the second next day', daily, 0, 4],
-    ['Monday to Friday, slipped on Monday', on(1, 2, 3, 4, 5), 0, 4],
-    ['Monday to Friday, slipped on Friday: over the weekend', on(1, 2, 3, 4, 5), 4, 10],
-    ['Monday, Wednesday and Friday, slipped on Monday', on(1, 3, 5), 0, 6],
-    ['one weekday: two weeks and two days', on(1), 0, 16],
-  ])('%s', (_rhythm, cadence, slip, last) => {
-    expect(lastDayToOwn(aPledge(cadence), day(slip))).toBe(day(last));
-  });
-
-  it.each([
-    ['a rest', (pledge: Pledge) => restPledge(pledge, day(1))],
-    ['a rest that has ended', (pledge: Pledge) => resumePledge(restPledge(pledge, day(1)), day(30))],
-    ['finishing the promise', (pledge: Pledge) => finishPledge(pledge, day(1))],
-    ['finishing it and taking it up', (pledge: Pledge) => resumePledge(finishPledge(pledge, day(1)), day(9))],
-  ])('does not come sooner through %s', (_what, change) => {
-    for (const cadence of [daily, on(1), on(1, 3, 5), on(6, 7)]) {
-      const pledge = aPledge(cadence);
-      const [slip = monday] = dueDaysOf(pledge, 1);
-      expect(lastDayToOwn(change(pledge), slip) >= lastDayToOwn(pledge, slip)).toBe(true);
-    }
-  });
-
-  it('is never sooner than three days after, however little is due', () => {
-    expect(lastDayToOwn(finishPledge(aPledge(on(1)), monday), monday) >= day(3)).toBe(true);
+    expect(streakOf({ pledge, outcomes, repairs })).toMatchObject({ inARow: 12, mended: 1 });
   });
 });
 
@@ -140,14 +108,14 @@ describe('corrections', () => {
     const corrected = outcomes.map((one) =>
       one.value === 'missed' ? { ...one, removed: true as const } : one,
     );
-    expect(streakOf(pledge, corrected, [], muchLater)).toMatchObject({ keptInAll: 6, inARow: 6 });
+    expect(streakOf({ pledge, outcomes: corrected, repairs: [] })).toMatchObject({ keptInAll: 6, inARow: 6 });
   });
 
   it('an owned slip that turns out kept is simply kept', () => {
     const { pledge, outcomes, repairs } = aLog('KKKOKKK');
     const corrected = outcomes.map((one) => anOutcome(one.day, 'kept'));
     const all = { keptInAll: 7, inARow: 7, mended: 0, open: 0, longest: 7 };
-    expect(streakOf(pledge, corrected, repairs, muchLater)).toEqual(all);
+    expect(streakOf({ pledge, outcomes: corrected, repairs })).toEqual(all);
   });
 });
 
@@ -218,8 +186,8 @@ describe('whatever was lived', () => {
         const { outcomes, repairs } = aLog(life.marks, pledge);
         const said = repairs.filter(({ ownedOn }) => ownedOn <= today);
         const then = addDays(today, wait);
-        const before = streakOf(pledge, outcomes, said, then);
-        expectNoLess(streakOf(change(pledge, today), outcomes, said, then), before);
+        const before = streakOf({ pledge, outcomes, repairs: said }, then);
+        expectNoLess(streakOf({ pledge: change(pledge, today), outcomes, repairs: said }, then), before);
       }),
       { numRuns: 600 },
     );
@@ -240,7 +208,7 @@ describe('whatever was lived', () => {
       fc.property(shuffled, ({ life, outcomes, repairs }) => {
         const { pledge, today } = lived(life);
         const inOrder = streakOfMarks(life.marks, pledge, today);
-        expect(streakOf(pledge, outcomes, repairs, today)).toEqual(inOrder);
+        expect(streakOf({ pledge, outcomes, repairs }, today)).toEqual(inOrder);
       }),
       { numRuns: 400 },
     );

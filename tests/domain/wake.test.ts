@@ -138,6 +138,14 @@ describe('the next moment with something to do', () => {
     expect(written(nextWake(reminders, withSettings(change), isAnswered, berlin(now)))).toBe(expected);
   });
 
+  it('is the reminder of a promise when that comes first', () => {
+    const none = withSettings({ dot: false });
+    const evening = berlin('2026-05-04T20:00');
+    expect(nextWake([], none, false, berlin('2026-05-04T12:00'), [], evening)).toBe(evening);
+    const before = berlin('2026-05-04T18:00');
+    expect(written(nextWake([friday], defaultSettings, false, before, [], evening))).toBe('2026-05-04T19:00');
+  });
+
   const moments = fc.integer({ min: Date.UTC(2010, 0, 1), max: Date.UTC(2035, 0, 1) });
   const zones = [
     ...['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Pacific/Chatham', 'Pacific/Apia'],

@@ -19,7 +19,8 @@ interface Flagged {
   readonly touch?: true;
 }
 
-const { activities, encouragements, gestures, prompts, stages, stageTexts, patience, causes } = english;
+const { activities, encouragements, gestures, promiseTemplates, prompts } = english;
+const { stages, stageTexts, patience, causes } = english;
 const { home, path, popup, scaleQuestions } = english;
 const isJoint = ({ needsPartner, touch }: Flagged) => Boolean(needsPartner || touch);
 const practices = stageIds.flatMap((stage) => stageTexts[stage].practices);
@@ -28,6 +29,7 @@ const joint = {
   practices: practices.filter(isJoint),
   prompts: prompts.filter(isJoint),
   lines: encouragements.filter(isJoint),
+  templates: promiseTemplates.filter(isJoint),
 };
 const jointCards = Object.values(causes).flatMap(({ cards }) => cards.filter((card) => card.joint));
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectNoViolations } from './support/axe';
 import { expect, test } from './support/fixtures';
 import { dailyPledge, putRecords, settledProfile } from './support/seed';
 
@@ -9,7 +10,7 @@ const choose = (page: Page, question: string, answer: string) =>
   row(page, question).getByRole('radio', { name: answer, exact: true }).click();
 
 /** Waits until the page says that everything tapped is saved. */
-const saved = (page: Page) => expect(page.getByText('Saved as you tap')).toBeVisible();
+const saved = (page: Page) => expect(page.getByText('Tap to save')).toBeVisible();
 
 async function popupWithOnePromise(openPage: (path: string) => Promise<Page>): Promise<Page> {
   const page = await openPage('popup.html');
@@ -145,4 +146,46 @@ test('a write that fails is told, what was tapped stays, and trying again saves 
   await page.reload();
   await page.getByRole('button', { name: 'Change the check-in' }).click();
   await expect(near).toBeChecked();
+});
+
+test('three promises due still need no scrolling, and a fold holds what is for when it happens', async ({
+  openPage,
+}) => {
+  const page = await popupWithOnePromise(openPage);
+  const term = (text: string, cadence: object) => [{ from: '2026-01-01', text, cadence }];
+  const more = (id: string, seam: number, text: string, cadence: object) => ({
+    ...dailyPledge(id, text, seam),
+    terms: term(text, cadence),
+  });
+  await putRecords(page, {
+    pledges: [
+      more('p2', 1, 'Ten minutes, phone in another room', { kind: 'times-a-week', times: 3 }),
+      more('p3', 2, 'One real question a day', { kind: 'daily' }),
+      more('e1', 3, 'I say so the same day', { kind: 'when-it-happens' }),
+    ],
+  });
+  await page.reload();
+  await expect(row(page, 'One real question a day')).toBeVisible();
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  expect(await height()).toBeLessThanOrEqual(600);
+  await choose(page, 'Home when I said I would be', 'Kept');
+  await choose(page, 'One real question a day', 'Partly');
+  await choose(page, 'Ten minutes, phone in another room', 'Kept today');
+  expect(await height()).toBeLessThanOrEqual(600);
+  await expect(row(page, 'Ten minutes, phone in another room')).toHaveAccessibleName(/1 of 3 this week/);
+
+  await page.getByRole('button', { name: 'Add a note: One real question a day' }).click();
+  await page.keyboard.type('We talked until midnight');
+  await page.getByText('When it happens').click();
+  await choose(page, 'I say so the same day', 'Kept');
+  await page.getByRole('button', { name: 'Once more: I say so the same day' }).click();
+  await expect(page.getByText('twice')).toBeVisible();
+  await saved(page);
+  await expectNoViolations(page);
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Change the note: One real question a day' }).click();
+  await expect(
+    page.getByRole('textbox', { name: 'A note, if you like: One real question a day' }),
+  ).toHaveValue('We talked until midnight');
 });

@@ -1,3 +1,4 @@
+import { expectNoViolations } from './support/axe';
 import { expect, test } from './support/fixtures';
 import { dailyPledge, putRecords, putSettings, settledProfile } from './support/seed';
 
@@ -20,10 +21,52 @@ test('a promise kept in the popup turns up on an open new tab without a reload',
   ).toBeVisible();
 
   await popup.getByRole('radiogroup', { name: text }).getByRole('radio', { name: 'Kept' }).click();
-  await expect(tab.getByText('1 in a row · 1 in all')).toBeVisible();
+  await expect(tab.getByText('Kept 1 in all · lately 1 of 1 · 1 in a row')).toBeVisible();
   await expect(tab.getByRole('img', { name: /0 in gold, 1 partly gold/ })).toBeVisible();
   await expect(tab.getByText('1 promise kept, set in gold.', { exact: false })).toBeVisible();
   await expect(tab.getByRole('button', { name: 'Today’s check-in' })).toBeVisible();
+});
+
+test('a promise marked on one new tab shows on another and in the popup, also by keys', async ({
+  context,
+  openPage,
+}) => {
+  const first = await openPage('newtab.html');
+  await putRecords(first, due);
+  await putSettings(first, { cover: 'open' });
+  await first.reload();
+  const second = await context.newPage();
+  await second.goto('chrome://newtab');
+  const popup = await openPage('popup.html');
+  const popupRow = popup.getByRole('radiogroup', { name: text });
+  const kept = (page: typeof first) => page.getByRole('button', { name: `Kept: ${text}` });
+
+  await first.bringToFront();
+  await kept(first).focus();
+  await first.keyboard.press('Enter');
+  await expect(kept(second)).toHaveAttribute('aria-pressed', 'true');
+  await expect(second.getByRole('img', { name: /0 in gold, 1 partly gold/ })).toBeVisible();
+  await expect(popupRow.getByRole('radio', { name: 'Kept' })).toBeChecked();
+
+  await second.bringToFront();
+  await second.getByRole('button', { name: `Other: ${text}` }).click();
+  await second.getByRole('button', { name: `Rest: ${text}` }).click();
+  await expect(first.getByRole('button', { name: `Rest: ${text}` })).toHaveAttribute('aria-pressed', 'true');
+  await expect(popupRow.getByRole('radio', { name: 'Rest' })).toBeChecked();
+  await expectNoViolations(second);
+});
+
+test('Quiet marks its promise without saying which', async ({ openPage }) => {
+  const page = await openPage('newtab.html');
+  await putRecords(page, due);
+  await page.reload();
+  const kept = page.getByRole('button', { name: 'Kept: the promise due today' });
+  await kept.click();
+  await expect(kept).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText('1 kept', { exact: true })).toBeVisible();
+  expect(await page.content()).not.toContain(text);
+  await kept.click();
+  await expect(page.getByText('0 kept', { exact: true })).toBeVisible();
 });
 
 test('the check-in opens from the new tab and closes again', async ({ openPage }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from './support/fixtures';
+import { dailyPledge, putRecords, putSettings, settledProfile } from './support/seed';
 import { stopWorker } from './support/stop-worker';
 
 // biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the browser only
@@ -34,6 +35,34 @@ test('a weekly time together fires at its minute as a neutral notification, thou
   await worker?.evaluate((clicked) => chrome.notifications.onClicked.dispatch(clicked), id);
   expect((await opened).url()).toContain('/newtab.html');
   await expect.poll(shown).toHaveLength(0);
+});
+
+test('the reminder of a promise tells nothing of it, and “Done” marks it kept', async ({
+  context,
+  openPage,
+}) => {
+  const text = 'Home when I said I would be';
+  const page = await openPage('home.html#/promises');
+  const now = new Date();
+  const remindAt = `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`;
+  await putRecords(page, { pledges: [{ ...dailyPledge('p1', text), remindAt }], profile: [settledProfile] });
+  // Any change of settings lets the background look at the facts.
+  await putSettings(page, { dotFrom: 20 });
+  const shown = () => page.evaluate(() => chrome.notifications.getAll().then(Object.keys));
+  await expect.poll(shown).toHaveLength(1);
+  const [id = ''] = await shown();
+  expect(id).toMatch(/^pause \d{4}-\d{2}-\d{2} \d+$/);
+
+  const tabs = context.pages().length;
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate((pressed) => chrome.notifications.onButtonClicked.dispatch(pressed, 0), id);
+  await expect.poll(shown).toHaveLength(0);
+  await page.reload();
+  await expect(page.getByText(/Kept 1 in all/)).toBeVisible();
+  await putSettings(page, { dotFrom: 21 });
+  await page.waitForTimeout(500);
+  expect(await shown()).toEqual([]);
+  expect(context.pages()).toHaveLength(tabs);
 });
 
 test('the alarm is made again when it is gone, at the next start of the worker', async ({ openPage }) => {

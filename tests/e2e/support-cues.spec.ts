@@ -288,7 +288,7 @@ test('in a hard stretch the new tab is restful, folds promises away and counts n
     const shown = await gesture.textContent();
     return gestures.find(({ text }) => text === shown);
   };
-  await expect(tab.getByText('2 in a row · 2 in all')).toBeVisible();
+  await expect(tab.getByText('Kept 2 in all · lately 2 of 2 · 2 in a row')).toBeVisible();
   expect(await lineNow()).toBe('steady');
   // Something lively stands there in the morning, before the check-in tells that it is a hard day.
   const lively = gestures.find(
@@ -311,9 +311,9 @@ test('in a hard stretch the new tab is restful, folds promises away and counts n
   await popup.reload();
   await tab.reload();
   await expect(cueCalled(popup, supportCues['hard-stretch'].title)).toBeVisible();
-  await expect(tab.getByText('2 in all')).toHaveCount(0);
+  await expect(tab.getByText('Kept 2 in all')).toHaveCount(0);
   await tab.locator('summary', { hasText: 'Promises due today' }).click();
-  await expect(tab.getByText('2 in all', { exact: true })).toBeVisible();
+  await expect(tab.getByText('Kept 2 in all · lately 2 of 2', { exact: true })).toBeVisible();
   await expect(tab.getByText('in a row')).toHaveCount(0);
   expect(await lineNow()).toBe('rest');
   for (let times = 0; times < 2; times++) {
@@ -328,6 +328,6 @@ test('in a hard stretch the new tab is restful, folds promises away and counts n
 
   await popup.getByRole('button', { name: supportCues['hard-stretch'].end }).click();
   await expect(anyCue(popup)).toHaveCount(0);
-  await expect(tab.getByText('2 in a row · 2 in all')).toBeVisible();
+  await expect(tab.getByText('Kept 2 in all · lately 2 of 2 · 2 in a row')).toBeVisible();
   await expect.poll(lineNow).toBe('steady');
 });

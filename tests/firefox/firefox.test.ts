@@ -167,6 +167,31 @@ describe('in Firefox', () => {
     expect((await alarms())[0]?.scheduledTime).toBeGreaterThan(Date.now() + 1000);
   });
 
+  it('the reminder of a promise is shown although there are no buttons', async () => {
+    await visit('home.html#/promises');
+    await firefox.evaluate(async () => {
+      const opening = indexedDB.open('goldseam');
+      await new Promise((resolve) => {
+        opening.onsuccess = resolve;
+      });
+      const now = new Date();
+      const remindAt = now.toTimeString().slice(0, 5);
+      const terms = [{ from: '2026-01-01', text: 'I look up.', cadence: { kind: 'daily' } }];
+      const transaction = opening.result.transaction('pledges', 'readwrite');
+      transaction.objectStore('pledges').add({ id: 'p1', changedAt: 1, seam: 0, rests: [], terms, remindAt });
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      opening.result.close();
+      await browser.alarms.create('next', { when: Date.now() + 200 });
+    });
+    const shown = () =>
+      firefox.evaluate(async () =>
+        Object.keys(await browser.notifications.getAll()).filter((one) => one.startsWith('pause ')),
+      );
+    await expect.poll(shown, soon).toEqual([expect.stringMatching(/^pause \d{4}-\d\d-\d\d \d+$/)]);
+  });
+
   it('everything said is still there after a restart, and the alarm is made anew', async () => {
     const { profile } = firefox;
     await expectSilence();

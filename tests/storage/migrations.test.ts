@@ -5,7 +5,9 @@ import { GoldseamDatabase } from '../../storage/database';
 import { migrations } from '../../storage/migrations';
 import type { Migration } from '../../storage/migrations/migration';
 
-type Tables = Readonly<Record<string, readonly { readonly id: string }[]>>;
+/** A fact has an id; a count, which is made from facts, has the promise and up to when it goes. */
+type Row = { readonly id: string } | { readonly pledgeId: string; readonly upTo: string };
+type Tables = Readonly<Record<string, readonly Row[]>>;
 
 /** Shapes that are on people's computers, word for word. A new release adds one and changes none. */
 const released: Readonly<Record<number, Migration['stores']>> = {
@@ -31,13 +33,23 @@ const released: Readonly<Record<number, Migration['stores']>> = {
     stretchEnds: 'id',
     ownItems: 'id',
   },
+  3: {
+    repairs: 'id, &[pledgeId+day], pledgeId, day',
+    vessels: 'id',
+    completions: 'id',
+    promisesToMe: 'id',
+    noticings: 'id, &[promiseId+week]',
+    goodThings: 'id, &week',
+    tallies: 'pledgeId',
+    yearTallies: '[pledgeId+upTo]',
+  },
 };
 
 const versions = migrations.map(({ version }) => version);
 const fixtureOf = (version: number) => `tests/storage/fixtures/v${version}.json`;
 const readFixture = (version: number): Tables => JSON.parse(readFileSync(fixtureOf(version), 'utf8')).tables;
-const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
-  [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+const keyOf = (row: Row) => ('id' in row ? row.id : `${row.pledgeId} ${row.upTo}`);
+const byId = (rows: readonly Row[]) => [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 const upTo = (version: number, steps = migrations) => steps.filter((step) => step.version <= version);
 
 const name = 'walk';
@@ -111,8 +123,7 @@ describe.each(migrations)('version $version ($why)', ({ version }) => {
     const kept = Object.entries(fixture).filter(([table]) => !dropped.includes(table));
     const newest = await walk(fixture, upTo(version), migrations);
     for (const [table, rows] of kept) {
-      const ids = newest[table]?.map(({ id }) => id);
-      expect(ids, table).toEqual(byId(rows).map(({ id }) => id));
+      expect(newest[table]?.map(keyOf), table).toEqual(byId(rows).map(keyOf));
       // A step that rewrites records has its own test of what they become.
       if (!later.some(({ upgrade }) => upgrade)) expect(newest[table], table).toEqual(byId(rows));
     }
@@ -146,6 +157,35 @@ describe('the step to version 2', () => {
     const fixture = readFixture(2);
     const after = await walk(fixture, upTo(2), upTo(2));
     expect(after.profile).toStrictEqual(fixture.profile);
+  });
+});
+
+describe('the step to version 3', () => {
+  it('touches no record, and its own tables begin empty', async () => {
+    const fixture = readFixture(2);
+    const after = await walk(fixture, upTo(2), upTo(3));
+    for (const [table, rows] of Object.entries(fixture))
+      expect(after[table], table).toStrictEqual(byId(rows));
+    const own = Object.keys(released[3] ?? {}).filter((table) => !(table in fixture));
+    expect(own.sort()).toEqual([
+      'completions',
+      'goodThings',
+      'noticings',
+      'promisesToMe',
+      'tallies',
+      'vessels',
+      'yearTallies',
+    ]);
+    for (const table of own) expect(after[table], table).toEqual([]);
+  });
+
+  it('finds old repairs by their day', async () => {
+    const fixture = readFixture(2);
+    await walk(fixture, upTo(2), upTo(3));
+    const latest = await new GoldseamDatabase(name, upTo(3)).open();
+    const days = await latest.table('repairs').orderBy('day').keys();
+    latest.close();
+    expect(days).toEqual(['2026-10-29', '2026-11-01']);
   });
 });
 

@@ -1,11 +1,13 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { toDay } from '../../domain/day';
 import { saveAnswer, saveNote } from '../../storage/checkIns';
+import { database } from '../../storage/database';
 import { endHold, listHolds, startHold } from '../../storage/journey';
 import { saveOutcome } from '../../storage/pledges';
 import { listReminders, removeReminder, saveReminder } from '../../storage/reminders';
 import { onSignal } from '../../storage/signals';
+import { aPledge } from '../support/factories';
 import { beginWithEmptyTables } from '../support/freshDatabase';
 
 const today = toDay('2026-11-23');
@@ -18,12 +20,15 @@ function listen() {
 }
 
 beginWithEmptyTables();
+beforeEach(async () => {
+  await database.pledges.add(aPledge());
+});
 
 describe('the background', () => {
   it.each([
     ['an answer', () => saveAnswer(today, 'mood', 3, 1000)],
     ['a line', () => saveNote(today, 'A walk', 1000)],
-    ['an outcome', () => saveOutcome('promise', today, 'kept', today, 1000)],
+    ['an outcome', () => saveOutcome(aPledge().id, today, 'kept', today, 1000)],
     ['a reminder', () => saveReminder({ weekday: 4, time: '19:00', title: '' }, 1000)],
     ['a pause', () => startHold(today, 7, 1000)],
   ])('hears of %s', async (_, save) => {
@@ -37,7 +42,7 @@ describe('the background', () => {
     await saveAnswer(today, 'mood', 3, 1000);
     await saveAnswer(today, 'mood', 4, 2000);
     await saveAnswer(today, 'hope', 4, 3000);
-    await saveOutcome('promise', today, 'kept', today, 4000);
+    await saveOutcome(aPledge().id, today, 'kept', today, 4000);
     expect(heard).toHaveBeenCalledTimes(1);
   });
 

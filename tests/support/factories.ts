@@ -1,8 +1,10 @@
-import type { PledgeLog } from '../../domain/bowl';
+import { type Cadence, mondayOf } from '../../domain/cadence';
 import { addDays, type Day, toDay, type Weekday } from '../../domain/day';
 import type { Hold } from '../../domain/hold';
+import { occasionAfter } from '../../domain/occasion';
 import type { Outcome, OutcomeValue, Repair } from '../../domain/outcome';
-import { type Cadence, dueDayAfter, isDueOn, type Pledge, type Term } from '../../domain/pledge';
+import { isDueOn, type Pledge, type Term } from '../../domain/pledge';
+import type { PledgeLog } from '../../domain/pledgeLog';
 import type { Reminder } from '../../domain/reminder';
 import type { Shown } from '../../domain/shown';
 
@@ -19,11 +21,22 @@ export const daily: Cadence = { kind: 'daily' };
 
 export const on = (...days: readonly Weekday[]): Cadence => ({ kind: 'weekdays', days });
 
+/** Several times a week, on any of its days. */
+export const timesAWeek = (times: number): Cadence => ({ kind: 'times-a-week', times });
+
+/** One weekday, every so many weeks. */
+export const everyWeeks = (weeks: number, day: Weekday): Cadence => ({ kind: 'every-weeks', weeks, day });
+
+export const monthly = (date: number): Cadence => ({ kind: 'monthly', date });
+
+export const whenItHappens: Cadence = { kind: 'when-it-happens' };
+
 export function aPledge(
   cadence: Cadence = daily,
-  { from = monday, text = 'I say a proper hello.', ...change }: Partial<Pledge & Term> = {},
+  { from = monday, text = 'I say a proper hello.', until, ...change }: Partial<Pledge & Term> = {},
 ): Pledge {
-  return { id: 'pledge', changedAt: 0, seam: 0, rests: [], terms: [{ from, text, cadence }], ...change };
+  const term = { from, text, cadence, ...(until ? { until } : {}) };
+  return { id: 'pledge', changedAt: 0, seam: 0, rests: [], terms: [term], ...change };
 }
 
 export function anOutcome(day: Day, value: OutcomeValue, change: Partial<Outcome> = {}): Outcome {
@@ -44,15 +57,15 @@ const values: Readonly<Record<string, OutcomeValue>> = {
   L: 'missed',
 };
 
-/** The first `count` days on which a promise is due. */
+/** The first `count` days by which occasions of a promise are known: the due day, or the last of a week. */
 export function dueDaysOf(pledge: Pledge, count: number): readonly Day[] {
   const days: Day[] = [];
   let day = addDays(pledge.terms[0]?.from ?? monday, -1);
   while (days.length < count) {
-    const next = dueDayAfter(pledge, day, 1);
+    const next = occasionAfter(pledge, day, 1);
     if (!next) throw new RangeError('This promise is not due that often');
-    days.push(next);
-    day = next;
+    days.push(next.lastDay);
+    day = next.lastDay;
   }
   return days;
 }
@@ -62,7 +75,14 @@ export function dueDaysOf(pledge: Pledge, count: number): readonly Day[] {
  * L missed and owned two months late, a full stop for unanswered.
  */
 export function aLog(marks: string, pledge: Pledge = aPledge()): PledgeLog {
-  const days = dueDaysOf(pledge, marks.length).map((day, index) => ({ day, mark: marks.charAt(index) }));
+  const days = dueDaysOf(pledge, marks.length);
+  return logOfDays(
+    days.map((day, index) => ({ day, mark: marks.charAt(index) })),
+    pledge,
+  );
+}
+
+function logOfDays(days: readonly { readonly day: Day; readonly mark: string }[], pledge: Pledge): PledgeLog {
   return {
     pledge,
     outcomes: days.flatMap(({ day, mark }) => {
@@ -74,6 +94,19 @@ export function aLog(marks: string, pledge: Pledge = aPledge()): PledgeLog {
       return mark === 'L' ? [aRepair(day, { ownedOn: addDays(day, 60) })] : [];
     }),
   };
+}
+
+/**
+ * A promise of several times a week and its weeks in order, each with a mark for each of its days from Monday on, as
+ * in `aLog`; days left out at the end of a week are unanswered.
+ */
+export function aLogOfWeeks(weeks: readonly string[], pledge: Pledge = aPledge(timesAWeek(3))): PledgeLog {
+  const from = mondayOf(pledge.terms[0]?.from ?? monday);
+  const marks = weeks.map((week) => week.padEnd(7, '.')).join('');
+  return logOfDays(
+    [...marks].map((mark, index) => ({ day: addDays(from, index), mark })),
+    pledge,
+  );
 }
 
 /** A pause of everything from a day on. */

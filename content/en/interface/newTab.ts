@@ -15,6 +15,11 @@ export const newTab = {
   noGesture: 'No gesture today. Resting counts too.',
   due: 'Promises due today',
   dueCount: (count: number) => (count === 1 ? '1 promise due today' : `${count} promises due today`),
+  /** Names the promise where its own words may not be seen. */
+  quietPromise: 'the promise due today',
+  other: 'Other',
+  markedCount: (marked: number, due: number) => `${marked} of ${due} marked`,
+  oneByOne: 'One by one',
   nothingDue: 'Nothing due. That is fine.',
   makePromise: 'Make a first promise',
   checkIn: 'How was today?',

@@ -1,7 +1,9 @@
 import { number, plural } from '../plural';
+import { halves, range } from '../range';
+import { rhythm } from '../rhythm';
 
 export const shared = {
-  saved: 'Saved as you tap',
+  saved: 'Tap to save, again to undo',
   saving: 'Saving',
   notSaved: 'That could not be saved. It is still here on the screen.',
   tryAgain: 'Try again',
@@ -18,26 +20,74 @@ export const shared = {
   notDue: 'not due',
   allKept: 'All kept',
   justBegun: 'Just begun',
-  keptInAll: (count: number) => `${number(count)} in all`,
+  promiseText: (text: string, when: string | undefined) =>
+    when ? `${when.trim().replace(/,$/, '')}, ${text}` : text,
+  keptInAll: (count: number) => `Kept ${number(count)} in all`,
+  lately: (kept: number, of: number) => `lately ${halves(kept)} of ${of}`,
+  latelyRange: (kept: number, of: number, low: number, high: number) =>
+    `lately ${halves(kept)} of ${of}, ${range(low, high)}`,
+  latelyTooEarly: (kept: number, of: number) => `lately ${halves(kept)} of ${of}, too early to say`,
   inARow: (count: number) => `${number(count)} in a row`,
+  weeksInARow: (count: number) =>
+    plural(count, { one: '1 week in a row', other: `${number(count)} weeks in a row` }),
   mended: (count: number) => `${count} mended`,
   openSlips: (count: number) => plural(count, { one: 'one slip open', other: `${count} slips open` }),
   longest: (count: number) => `longest ${number(count)}`,
+  steadiness: {
+    'just-begun': 'Just begun',
+    'taking-hold': 'Taking hold',
+    growing: 'Growing',
+    steady: 'Steady',
+    firm: 'Firm',
+  },
+  weekOutcomes: { kept: 'Kept today', partly: 'Partly', missed: 'Not this week', rest: 'Rest this week' },
+  pastWeekOutcomes: { kept: 'Kept', partly: 'Partly', missed: 'Not that week', rest: 'Rest that week' },
+  eventOutcomes: { kept: 'Kept', partly: 'Partly', missed: 'Not kept', rest: 'Rest' },
+  thisWeek: (kept: number, due: number) => `${kept} of ${due} this week`,
+  thatWeek: (kept: number, due: number) => `${kept} of ${due} that week`,
+  promiseAndWeek: (text: string, week: string) => `${text} ${week}`,
+  markOf: (mark: string, promise: string) => `${mark}: ${promise}`,
   bowl: {
-    label: (seams: { gold: number; part: number; waiting: number; slips: number; kept: number }) =>
+    label: (vessel: {
+      shape: string;
+      gold: number;
+      part: number;
+      waiting: number;
+      slips: number;
+      cracks: number;
+      nodes: number;
+      kept: number;
+    }) =>
       [
-        `A bowl with eight seams: ${seams.gold} in gold, ${seams.part} partly gold, ${seams.waiting} waiting.`,
-        seams.slips > 0
-          ? plural(seams.slips, { one: 'One slip open.', other: `${seams.slips} slips open.` })
+        `${vessel.shape} with eight seams: ${vessel.gold} in gold, ${vessel.part} partly gold, ${vessel.waiting} waiting.`,
+        vessel.slips > 0
+          ? plural(vessel.slips, { one: 'One slip open.', other: `${vessel.slips} slips open.` })
           : '',
-        plural(seams.kept, { one: '1 promise kept.', other: `${number(seams.kept)} promises kept.` }),
+        vessel.cracks > 0
+          ? plural(vessel.cracks, { one: 'One new crack.', other: `${vessel.cracks} new cracks.` })
+          : '',
+        vessel.nodes > 0
+          ? plural(vessel.nodes, {
+              one: 'One gold dot for an exercise done.',
+              other: `${vessel.nodes} gold dots for exercises done.`,
+            })
+          : '',
+        plural(vessel.kept, { one: '1 promise kept.', other: `${number(vessel.kept)} promises kept.` }),
       ]
         .filter(Boolean)
         .join(' '),
-    plainLabel: 'A bowl',
+    /** With their article, as a sentence begins. */
+    shapes: {
+      bowl: 'A bowl',
+      cup: 'A cup',
+      plate: 'A plate',
+      vase: 'A vase',
+      jar: 'A jar',
+      teapot: 'A teapot',
+    },
   },
-  week: (days: readonly string[]) => `This week: ${days.join(', ')}`,
+  week: (days: readonly string[]) =>
+    days.length === 0 ? 'This week: nothing yet' : `This week: ${days.join(', ')}`,
   dayMark: (day: string, mark: string) => `${day} ${mark}`,
-  daily: 'every day',
-  everyWeekday: (days: readonly string[]) => days.join(', '),
+  rhythm,
 };

@@ -1,0 +1,33 @@
+import type { Marking } from '../../hooks/useMarking';
+import { useToday } from '../../hooks/useToday';
+import { useWords } from '../../hooks/useWords';
+import styles from './DuePromises.module.css';
+import { MarkButtons } from './MarkButtons';
+import { StreakLine } from './StreakLine';
+import { WeekMarks } from './WeekMarks';
+
+interface Props {
+  readonly marking: Marking;
+  readonly title: string;
+  /** What it is called for those who hear the page. */
+  readonly name: string;
+}
+
+/** One promise due today: its counts, its week, and a way to mark it right here. */
+export function DuePromise({ marking, title, name }: Props) {
+  const { shared } = useWords();
+  const { day: today } = useToday();
+  const { view, progress } = marking;
+  return (
+    <div className={styles.promise}>
+      <div className={styles.words}>
+        <p>{progress ? shared.promiseAndWeek(title, progress) : title}</p>
+        <p className={styles.counts}>
+          <StreakLine view={view} />
+        </p>
+      </div>
+      <WeekMarks view={view} today={today} />
+      <MarkButtons marking={marking} name={name} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useRef } from 'react';
+import { Link } from 'wouter';
+import type { Slip } from '../../../domain/slip';
+import type { PledgeView } from '../../../hooks/usePledges';
+import { useSlip } from '../../../hooks/useSlip';
+import { useWords } from '../../../hooks/useWords';
+import { Section } from '../../home/Section';
+import { OwnSlipFlow } from './OwnSlipFlow';
+import styles from './OwnSlipPage.module.css';
+
+interface Address {
+  readonly id: string;
+  readonly day: string;
+}
+
+/** Owning one slip of one promise. */
+export function OwnSlipPage({ params }: { readonly params?: Partial<Address> }) {
+  const { id = '', day = '' } = params ?? {};
+  return <OneSlip key={`${id} ${day}`} id={id} day={day} />;
+}
+
+function OneSlip({ id, day }: Address) {
+  const { slip: words } = useWords();
+  const found = useSlip(id, day);
+  // Once owning has begun it goes on to its end, also when it is saved meanwhile.
+  const begun = useRef<{ readonly view: PledgeView; readonly slip: Slip } | null>(null);
+  if (!begun.current && found && !found.slip.repair) begun.current = found;
+
+  if (begun.current) return <OwnSlipFlow {...begun.current} />;
+  if (found === undefined) return null;
+  return (
+    <Section title={words.title}>
+      {found?.slip.repair ? (
+        <AlreadyOwned view={found.view} repair={found.slip.repair} />
+      ) : (
+        <>
+          <p>{words.none}</p>
+          <p className={styles.quiet}>{words.noneText}</p>
+        </>
+      )}
+      <Link href="/promises" className={styles.link}>
+        {words.end.back}
+      </Link>
+    </Section>
+  );
+}
+
+interface OwnedProps {
+  readonly view: PledgeView;
+  readonly repair: NonNullable<Slip['repair']>;
+}
+
+function AlreadyOwned({ view, repair }: OwnedProps) {
+  const { slip: words, dates } = useWords();
+  return (
+    <div className={styles.promise}>
+      <p className={styles.text}>{view.text}</p>
+      <p>{words.ownedOn(dates.weekdayAndDate(repair.ownedOn))}</p>
+      <p className={styles.mine}>{repair.makeGood}</p>
+    </div>
+  );
+}

@@ -1,3 +1,4 @@
+import type { Pledge } from './pledge';
 import type { Tally } from './tally';
 
 export interface Streak {
@@ -20,4 +21,9 @@ export interface Streak {
  */
 export function streakIn({ keptInAll, run, longest }: Tally): Streak {
   return { keptInAll, inARow: run.kept, mended: run.mended, open: run.open, longest };
+}
+
+/** Whether the run consists of weeks. One that began in another rhythm consists of different things. */
+export function runsInWeeks({ terms }: Pledge): boolean {
+  return terms.every(({ cadence }) => cadence.kind === 'times-a-week');
 }

@@ -1,10 +1,11 @@
 import { steadinessWordOf } from '../../domain/steadiness';
+import { runsInWeeks } from '../../domain/streak';
 import type { PledgeView } from '../../hooks/usePledges';
 import { useShowsRuns } from '../../hooks/useShowsRuns';
 import { useWords } from '../../hooks/useWords';
 
 interface Props {
-  readonly view: Pick<PledgeView, 'streak' | 'lately' | 'tally' | 'term'>;
+  readonly view: Pick<PledgeView, 'pledge' | 'streak' | 'lately' | 'tally' | 'term'>;
   /** Says also how steady it is, how sure one can be of the last weeks, what was mended, and the longest row. */
   readonly isFull?: boolean;
 }
@@ -23,10 +24,10 @@ const isForEvents = ({ view }: Props) => view.term.cadence.kind === 'when-it-hap
 /** The row and the longest; what happens when it happens has neither. */
 function rowsIn(shared: Shared, { view, isFull }: Props): string[] {
   if (isForEvents({ view })) return [];
-  const { streak, term } = view;
+  const { streak, pledge } = view;
   const { inARow, mended, longest } = streak;
   return [
-    term.cadence.kind === 'times-a-week' ? shared.weeksInARow(inARow) : shared.inARow(inARow),
+    runsInWeeks(pledge) ? shared.weeksInARow(inARow) : shared.inARow(inARow),
     ...(isFull && mended > 0 ? [shared.mended(mended)] : []),
     ...(isFull && longest > inARow ? [shared.longest(longest)] : []),
   ];

@@ -105,7 +105,7 @@ test('a slip is owned by keyboard alone, in time, and the row holds', async ({ o
   const { page, open } = await pageWith(openPage, rows);
   await open('home.html#/promises');
   const weekday = english.dates.weekdayAndDate(dayBefore(1));
-  await tabTo(page, page.getByRole('link', { name: slip.doorOf(weekday) }));
+  await tabTo(page, page.getByRole('link', { name: `${promises.own}, ${weekday}: I call when I am late.` }));
   await page.keyboard.press('Enter');
 
   await expect(title(page, slip.title)).toBeFocused();

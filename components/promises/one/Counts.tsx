@@ -1,7 +1,7 @@
 import { steadinessWordOf } from '../../../domain/steadiness';
-import { useJourney } from '../../../hooks/useJourney';
+import { runsInWeeks } from '../../../domain/streak';
 import type { PledgeView } from '../../../hooks/usePledges';
-import { useSettings } from '../../../hooks/useSettings';
+import { useShowsRuns } from '../../../hooks/useShowsRuns';
 import { useWords } from '../../../hooks/useWords';
 import styles from './Counts.module.css';
 
@@ -58,13 +58,12 @@ function Lately({ view: { lately, status } }: { readonly view: PledgeView }) {
 }
 
 /** How many in a row; left out when the person does not want to see it, or in a hard stretch. */
-function Runs({ view: { streak, term } }: { readonly view: PledgeView }) {
+function Runs({ view: { streak, pledge } }: { readonly view: PledgeView }) {
   const { promisePage, shared } = useWords();
   const { counts } = promisePage;
-  const { showsRuns } = useSettings();
-  const { isHardStretch } = useJourney();
-  if (!showsRuns || isHardStretch) return null;
-  const count = term.cadence.kind === 'times-a-week' ? counts.weeks : counts.occasions;
+  const showsRuns = useShowsRuns();
+  if (!showsRuns) return null;
+  const count = runsInWeeks(pledge) ? counts.weeks : counts.occasions;
   const more = [
     ...(streak.mended > 0 ? [shared.mended(streak.mended)] : []),
     ...(streak.open > 0 ? [shared.openSlips(streak.open)] : []),

@@ -2,8 +2,6 @@ import { plural } from '../plural';
 
 /** Owning a slip, one question at a time. */
 export const slip = {
-  door: 'Own this slip',
-  doorOf: (day: string) => `Own this slip: ${day}`,
   title: 'Owning a slip',
   lead: 'About two minutes. One step is needed; the others can stay empty.',
   timeUntil: (day: string) => `There is time: until ${day}, owning it also keeps the row.`,

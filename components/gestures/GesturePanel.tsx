@@ -22,7 +22,9 @@ export function GesturePanel({ opensTab = false, isCompact = false, isCalm = fal
   const { newTab, ownPage, shared } = useWords();
   const { cover } = useCover();
   const { gesture, isOwn, did, isKept, canAsk, another, setDid, setKept, putAway, restore } = useGesture();
-  const { isLate } = useToday();
+  const { isLate, isEvening } = useToday();
+  // In the evening the new tab asks how the day was, and one thing at a time stands out.
+  const isQuiet = isCalm || (isEvening && !opensTab);
   const isAlone = useIsAlone();
   const [putAwayId, setPutAwayId] = useState<string | null>(null);
 
@@ -45,7 +47,7 @@ export function GesturePanel({ opensTab = false, isCompact = false, isCalm = fal
       {gesture && (
         <div className={styles.actions}>
           <Button
-            look={did || isCalm ? 'outline' : 'main'}
+            look={did || isQuiet ? 'outline' : 'main'}
             aria-pressed={did}
             onClick={() => void setDid(!did)}
           >

@@ -1098,14 +1098,14 @@ export const encouragements: readonly Encouragement[] = [
     id: 'return-start-here',
     text: 'Wherever it was left, it can start from here.',
     lens: 'any',
-    stages: 'all',
+    stages: ['apologise', 'transparency', 'boundaries', 'help', 'reconnect', 'forgive', 'strengthen'],
     mood: 'steady',
   },
   {
     id: 'return-no-catching-up',
     text: 'There is nothing to catch up on. Today fits by itself.',
     lens: 'any',
-    stages: 'all',
+    stages: ['apologise', 'transparency', 'boundaries', 'help', 'reconnect', 'forgive', 'strengthen'],
     mood: 'steady',
   },
   {

@@ -98,7 +98,7 @@ export const thought: readonly Gesture[] = [
   },
   {
     id: 'thought-room-before',
-    text: 'Make the room a little warmer or quieter before they come in.',
+    text: 'Make the room a little warmer or quieter before they come.',
     lens: 'repairing',
     stages: 'all',
     energy: 1,

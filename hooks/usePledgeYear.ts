@@ -5,7 +5,7 @@ import type { PledgeLog } from '../domain/pledgeLog';
 import { type CalendarMonth, type MonthEnd, monthEndsOf, monthsOf } from '../domain/pledgeMonths';
 import { type CalendarWeek, slipsOf, weeksOf, type YearSlip } from '../domain/pledgeWeeks';
 import { calendarOf, type SteadinessPoint, steadinessLine, type YearLog } from '../domain/pledgeYear';
-import { readPledgeYear } from '../storage/pledges';
+import { readPledgeYear } from '../storage/pledgeLogs';
 import type { PledgeView } from './usePledges';
 import { useToday } from './useToday';
 

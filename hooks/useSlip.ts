@@ -4,7 +4,7 @@ import { type Day, toDay } from '../domain/day';
 import { type OwningDraft, repairOf, revisionOf } from '../domain/owningDraft';
 import { letPledgeGo, type Pledge, revisePledge } from '../domain/pledge';
 import { type Slip, slipOn } from '../domain/slip';
-import { readPledgeYear } from '../storage/pledges';
+import { readPledgeYear } from '../storage/pledgeLogs';
 import { ownSlip } from '../storage/slips';
 import { now } from './clock';
 import { type PledgeView, usePledges } from './usePledges';

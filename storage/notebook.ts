@@ -13,7 +13,7 @@ import { findLastAnsweredBefore, listAnswers, listNotes } from './checkIns';
 import { database } from './database';
 import { type Journey, readJourney } from './journey';
 import { listOwnItems } from './ownItems';
-import { listLogs } from './pledges';
+import { listLogs } from './pledgeLogs';
 import { findProfile } from './profile';
 import { listReminders } from './reminders';
 import { listCompletions, listVessels } from './shelf';

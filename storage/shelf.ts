@@ -5,7 +5,7 @@ import { shelfOf, shelve, type Vessel } from '../domain/shelf';
 import type { VesselShape } from '../domain/vessel/shape';
 import { database } from './database';
 import { newFact } from './newFact';
-import { listLogs } from './pledges';
+import { listLogs } from './pledgeLogs';
 import { countingTables } from './tallies';
 
 export async function listVessels(): Promise<Vessel[]> {

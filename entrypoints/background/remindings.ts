@@ -12,7 +12,8 @@ import {
 import { isHardStretch } from '../../domain/support';
 import { listAnswers } from '../../storage/checkIns';
 import { readJourney } from '../../storage/journey';
-import { keepUnlessSaid, listOutcomesBetween } from '../../storage/pledges';
+import { listOutcomesBetween } from '../../storage/pledgeLogs';
+import { keepUnlessSaid } from '../../storage/pledges';
 import { listDeliveries, postponeRemindings, recordRemindings } from '../../storage/reminders';
 import { readSettings } from '../../storage/settings';
 import { now } from './clock';

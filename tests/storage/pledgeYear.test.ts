@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, toDay } from '../../domain/day';
 import { database } from '../../storage/database';
-import { addPledge, readPledgeYear, restoreOutcome, saveOutcome } from '../../storage/pledges';
+import { readPledgeYear } from '../../storage/pledgeLogs';
+import { addPledge, restoreOutcome, saveOutcome } from '../../storage/pledges';
 import { keepCount } from '../../storage/tallies';
 import { beginWithEmptyTables } from '../support/freshDatabase';
 

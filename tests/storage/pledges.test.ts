@@ -4,11 +4,10 @@ import { finishPledge, isDueOn, type Pledge, restPledge, revisePledge } from '..
 import type { PledgeDraft } from '../../domain/pledgeDraft';
 import { database } from '../../storage/database';
 import { startHold } from '../../storage/journey';
+import { listLogs, listOutcomesOf } from '../../storage/pledgeLogs';
 import {
   addPledge,
   changePledge,
-  listLogs,
-  listOutcomesOf,
   type OutcomeDetails,
   type RepairDraft,
   saveOutcome,

@@ -25,14 +25,8 @@ import { countingRule, keptMondays } from '../../domain/tallyAt';
 import { fnv1a, mulberry32 } from '../../domain/vessel/random';
 import { database } from '../../storage/database';
 import { endHold, startHold } from '../../storage/journey';
-import {
-  addPledge,
-  changePledge,
-  listLogs,
-  readPledgeYear,
-  saveOutcome,
-  saveRepair,
-} from '../../storage/pledges';
+import { listLogs, readPledgeYear } from '../../storage/pledgeLogs';
+import { addPledge, changePledge, saveOutcome, saveRepair } from '../../storage/pledges';
 import { shelveVessel } from '../../storage/shelf';
 import { keepAllCounts, listVesselStarts } from '../../storage/tallies';
 import { aDraft } from '../support/drafts';

@@ -11,10 +11,12 @@ interface Props {
   readonly title: string;
   /** What it is called for those who hear the page. */
   readonly name: string;
+  /** Whether somebody else may be looking: then only what never falls is shown, and no slip. */
+  readonly isCovered?: boolean;
 }
 
 /** One promise due today: its counts, its week, and a way to mark it right here. */
-export function DuePromise({ marking, title, name }: Props) {
+export function DuePromise({ marking, title, name, isCovered = false }: Props) {
   const { shared } = useWords();
   const { day: today } = useToday();
   const { view, progress } = marking;
@@ -23,10 +25,10 @@ export function DuePromise({ marking, title, name }: Props) {
       <div className={styles.words}>
         <p>{progress ? shared.promiseAndWeek(title, progress) : title}</p>
         <p className={styles.counts}>
-          <StreakLine view={view} />
+          {isCovered ? shared.keptInAll(view.streak.keptInAll) : <StreakLine view={view} />}
         </p>
       </div>
-      <WeekMarks view={view} today={today} />
+      {!isCovered && <WeekMarks view={view} today={today} />}
       <MarkButtons marking={marking} name={name} />
     </div>
   );

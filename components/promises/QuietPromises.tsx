@@ -23,7 +23,7 @@ export function QuietPromises({ due, mark }: Props) {
     return (
       <Card label={newTab.due}>
         <div className={styles.due}>
-          <DuePromise marking={first} title={title} name={newTab.quietPromise} />
+          <DuePromise marking={first} title={title} name={newTab.quietPromise} isCovered />
         </div>
       </Card>
     );

@@ -483,6 +483,17 @@ describe('a quiet new tab', () => {
     expect(hasText(secret)).toBe(false);
   });
 
+  it('says of its one promise only what never falls: no slip, no row, no week', async () => {
+    const due = region(newTab.due);
+    await expect.element(due.getByText(shared.keptInAll(1), { exact: true })).toBeVisible();
+    await button(newTab.uncover).click();
+    await expect.element(due.getByText(new RegExp(shared.openSlips(1)))).toBeVisible();
+    await button(newTab.cover).click();
+    await expect.element(due.getByText(newTab.dueCount(1))).toBeVisible();
+    expect(hasText(shared.openSlips(1))).toBe(false);
+    expect(due.getByRole('img').elements()).toEqual([]);
+  });
+
   it('marks several all at once, takes only those back, and uncovers them to say more', async () => {
     const { id } = await addPledge({ text: 'Second', cadence: { kind: 'daily' } }, today, 1000);
     await addPledge({ text: 'Third', cadence: { kind: 'daily' } }, today, 1000);

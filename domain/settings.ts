@@ -1,3 +1,5 @@
+import type { Weekday } from './day';
+
 /** How much a screen says: everything, nothing personal, or only a clock and a plain vessel. */
 export const covers = ['open', 'quiet', 'plain'] as const;
 export type Cover = (typeof covers)[number];
@@ -5,6 +7,14 @@ export type Cover = (typeof covers)[number];
 /** How the product behaves. Nothing here tells what happened between two people. */
 export interface Settings {
   readonly cover: Cover;
+  /** The weekdays on which some hours are plain, whatever the cover; none for never. */
+  readonly plainDays: readonly Weekday[];
+  /** The hour (0 to 23) at which they begin. */
+  readonly plainFrom: number;
+  /** The hour (0 to 23) at which they end; no later than `plainFrom` means on the day after. */
+  readonly plainTo: number;
+  /** Until when everything is plain, in milliseconds since the epoch; 0 for not at all. */
+  readonly plainUntil: number;
   /** The hour (0 to 12) at which a new day begins. */
   readonly dayStartsAt: number;
   /** Whether the toolbar shows a dot while today is unanswered. */
@@ -21,6 +31,10 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   cover: 'quiet',
+  plainDays: [],
+  plainFrom: 9,
+  plainTo: 17,
+  plainUntil: 0,
   dayStartsAt: 4,
   dot: true,
   dotFrom: 19,

@@ -1,52 +1,140 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import {
+  coveredUnder,
+  coverOf,
+  idleAfter,
+  isIdle,
+  type Look,
+  lookUnder,
+  nextRuling,
+  rulingCover,
+  toggled,
+} from '../domain/cover';
 import type { Cover } from '../domain/settings';
+import { now } from './clock';
+import { onPages, tellPages } from './pages';
+import { useLookAgain } from './useLookAgain';
 import { useSettings } from './useSettings';
 
 interface Covering {
   readonly cover: Cover;
-  /** Covers an open page, uncovers a covered one, for this page and for now. */
+  /** How often this page was covered. What was shown piece by piece holds until the next time. */
+  readonly times: number;
+  /** Covers this page and every other open one, or uncovers this one, for now. */
   readonly toggle: () => void;
+  /** Covers this page. */
+  readonly coverUp: () => void;
+  /** Leaves this page as it is when another cover begins to rule, because it was just chosen on it. */
+  readonly stayUnder: (ruling: Cover) => void;
 }
 
 const CoverContext = createContext<Covering | null>(null);
 
-function isTyping(target: EventTarget | null): boolean {
+function isTyping({ target, isComposing }: KeyboardEvent): boolean {
   return (
-    target instanceof HTMLElement &&
-    target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select')
+    isComposing ||
+    (target instanceof HTMLElement &&
+      (target.isContentEditable ||
+        target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select')))
   );
 }
 
-/** One key covers or uncovers the page; a page that was out of sight comes back covered as chosen. */
+const touches = ['pointerdown', 'pointermove', 'wheel', 'keydown', 'touchstart'] as const;
+
+/** What covers this page, and what uncovers it: one key, its settings, the clock, another page, and nobody's touch. */
 export function CoverProvider({ children }: { readonly children: ReactNode }) {
   const settings = useSettings();
-  // What was chosen for now holds only under the setting it was chosen under.
-  const [forNow, setForNow] = useState<{ readonly cover: Cover; readonly under: Cover } | null>(null);
-  const cover = forNow?.under === settings.cover ? forNow.cover : settings.cover;
+  const [look, setLook] = useState<Look | null>(null);
+  const [times, setTimes] = useState(0);
+  const moment = now();
+  const ruling = rulingCover(settings, moment);
+  const kept = lookUnder(ruling, look);
+  // A choice is over once something else rules; the clock must not bring it back the next day.
+  if (kept !== look) setLook(kept);
+  const cover = coverOf(ruling, kept);
+  useLookAgain(nextRuling(settings, moment)?.epochMilliseconds ?? null);
+
+  const coverUp = useCallback(() => {
+    setLook(coveredUnder(ruling));
+    setTimes((before) => before + 1);
+  }, [ruling]);
 
   const toggle = useCallback(() => {
-    const covered = settings.cover === 'open' ? 'quiet' : settings.cover;
-    setForNow({ cover: cover === 'open' ? covered : 'open', under: settings.cover });
-  }, [cover, settings.cover]);
+    if (cover !== 'open') {
+      setLook(toggled(cover, ruling));
+      return;
+    }
+    coverUp();
+    tellPages('cover');
+  }, [cover, ruling, coverUp]);
+
+  const stayUnder = useCallback((next: Cover) => setLook({ cover, under: [ruling, next] }), [cover, ruling]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isPlainKey = !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (event.key === '.' && isPlainKey && !isTyping(event.target)) toggle();
-    };
-    const onHidden = () => {
-      if (document.visibilityState === 'hidden') setForNow((now) => (now?.cover === 'open' ? null : now));
+      const isPlainKey = !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat;
+      if (event.key === '.' && isPlainKey && !isTyping(event)) toggle();
     };
     document.addEventListener('keydown', onKey);
-    document.addEventListener('visibilitychange', onHidden);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-      document.removeEventListener('visibilitychange', onHidden);
-    };
+    return () => document.removeEventListener('keydown', onKey);
   }, [toggle]);
 
-  const covering = useMemo(() => ({ cover, toggle }), [cover, toggle]);
+  useEffect(() => {
+    const onHidden = () => {
+      if (document.visibilityState === 'hidden') coverUp();
+    };
+    document.addEventListener('visibilitychange', onHidden);
+    const stopListening = onPages((message) => {
+      if (message === 'cover') coverUp();
+    });
+    return () => {
+      document.removeEventListener('visibilitychange', onHidden);
+      stopListening();
+    };
+  }, [coverUp]);
+
+  useIdle(coverUp);
+
+  const covering = useMemo(
+    () => ({ cover, times, toggle, coverUp, stayUnder }),
+    [cover, times, toggle, coverUp, stayUnder],
+  );
   return <CoverContext value={covering}>{children}</CoverContext>;
+}
+
+/** Calls back when nobody has touched the page for three minutes, at the latest with the touch after a sleep. */
+function useIdle(react: () => void): void {
+  const touchedAt = useRef(now().epochMilliseconds);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const look = () => {
+      const at = now().epochMilliseconds;
+      const left = touchedAt.current + idleAfter - at;
+      if (isIdle(touchedAt.current, at)) react();
+      timer = setTimeout(look, left > 0 ? left : idleAfter);
+    };
+    const onTouch = () => {
+      const at = now().epochMilliseconds;
+      if (isIdle(touchedAt.current, at)) react();
+      touchedAt.current = at;
+    };
+    timer = setTimeout(look, idleAfter);
+    const how = { capture: true, passive: true } as const;
+    for (const touch of touches) document.addEventListener(touch, onTouch, how);
+    return () => {
+      clearTimeout(timer);
+      for (const touch of touches) document.removeEventListener(touch, onTouch, how);
+    };
+  }, [react]);
 }
 
 export function useCover(): Covering {

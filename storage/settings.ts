@@ -1,11 +1,16 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { weekdays } from '../domain/day';
 import { covers, defaultSettings, type Settings } from '../domain/settings';
 
 const hour = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 
 const schema = v.object({
   cover: v.fallback(v.picklist(covers), defaultSettings.cover),
+  plainDays: v.fallback(v.array(v.picklist(weekdays)), [...defaultSettings.plainDays]),
+  plainFrom: v.fallback(hour(23), defaultSettings.plainFrom),
+  plainTo: v.fallback(hour(23), defaultSettings.plainTo),
+  plainUntil: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), defaultSettings.plainUntil),
   dayStartsAt: v.fallback(hour(12), defaultSettings.dayStartsAt),
   dot: v.fallback(v.boolean(), defaultSettings.dot),
   dotFrom: v.fallback(hour(23), defaultSettings.dotFrom),

@@ -1,4 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useOwnField } from '../../hooks/useOwnText';
+import { HiddenField } from '../ui/HiddenField';
 import styles from './NoteField.module.css';
 
 interface Props {
@@ -15,6 +17,8 @@ interface Props {
 export function NoteField({ label, placeholder = label, longest, saved, onWrite, takesFocus }: Props) {
   const [text, setText] = useState(saved);
   const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const { isShown, show } = useOwnField(text);
   const typed = useRef<string | null>(null);
   const isWriting = useRef(false);
   const write = useRef(onWrite);
@@ -39,9 +43,11 @@ export function NoteField({ label, placeholder = label, longest, saved, onWrite,
     isWriting.current = false;
   }
 
+  if (!isShown) return <HiddenField id={id} label={label} onShow={show} />;
   return (
     <input
       ref={field}
+      id={id}
       className={styles.note}
       aria-label={label}
       placeholder={placeholder}
@@ -49,6 +55,7 @@ export function NoteField({ label, placeholder = label, longest, saved, onWrite,
       maxLength={longest}
       autoComplete="off"
       spellCheck={false}
+      onInput={show}
       onChange={(event) => {
         typed.current = event.target.value;
         setText(event.target.value);

@@ -1,6 +1,10 @@
 import { Link, Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { useCover } from '../../hooks/useCover';
 import { useWords } from '../../hooks/useWords';
+import { CoverButton } from '../cover/CoverButton';
+import { KeptAside } from '../cover/KeptAside';
+import { PlainPage } from '../cover/PlainPage';
 import { CausesPage } from '../path/CausesPage';
 import { OwnItemsPage } from '../path/OwnItemsPage';
 import { PathPage } from '../path/PathPage';
@@ -28,20 +32,32 @@ const pages = [
   { path: '/support', Page: SupportPage },
 ];
 
+const support = '/support';
+
 /** The full page: everything that wants more room than a popup. */
 export function HomePage() {
+  const { cover } = useCover();
+  const [location] = useHashLocation();
+  // Help is there under every cover, in words that say nothing of why.
+  const isPlain = cover === 'plain' && location !== support;
   return (
-    <Router hook={useHashLocation}>
-      <Switch>
-        <Route path="/welcome" component={WelcomePage} />
-        <Route component={Shell} />
-      </Switch>
-    </Router>
+    <>
+      {isPlain && <PlainPage />}
+      <KeptAside isHere={!isPlain}>
+        <Router hook={useHashLocation}>
+          <Switch>
+            <Route path="/welcome" component={WelcomePage} />
+            <Route component={Shell} />
+          </Switch>
+        </Router>
+      </KeptAside>
+    </>
   );
 }
 
 function Shell() {
   const { home, newTab, shared } = useWords();
+  const { cover } = useCover();
   const [location] = useLocation();
   const names: { readonly [path: string]: string } = {
     '/path': newTab.path,
@@ -55,15 +71,18 @@ function Shell() {
     <div className={styles.shell}>
       <nav aria-label={home.navigation} className={styles.nav}>
         <a href="/newtab.html">{shared.newTab}</a>
-        {pages.map(({ path }) => (
-          <Link
-            key={path}
-            href={path}
-            aria-current={location === path ? 'page' : location.startsWith(path) ? 'true' : undefined}
-          >
-            {names[path]}
-          </Link>
-        ))}
+        {pages
+          .filter(({ path }) => cover !== 'plain' || path === support)
+          .map(({ path }) => (
+            <Link
+              key={path}
+              href={path}
+              aria-current={location === path ? 'page' : location.startsWith(path) ? 'true' : undefined}
+            >
+              {names[path]}
+            </Link>
+          ))}
+        <CoverButton />
       </nav>
       <main className={styles.main}>
         <Switch>

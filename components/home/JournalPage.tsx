@@ -4,6 +4,7 @@ import { useNotebook } from '../../hooks/useNotebook';
 import { useToday } from '../../hooks/useToday';
 import { useWords } from '../../hooks/useWords';
 import { CheckInPanel } from '../checkIn/CheckInPanel';
+import { OpenOnly } from '../cover/OpenOnly';
 import { Card } from '../ui/Card';
 import styles from './JournalPage.module.css';
 import { Section } from './Section';
@@ -25,11 +26,13 @@ export function JournalPage() {
         {days.length === 0 ? (
           <p className={styles.quiet}>{home.journal.empty}</p>
         ) : (
-          <ol className={styles.days}>
-            {days.map((day) => (
-              <DayEntry key={day} day={day} />
-            ))}
-          </ol>
+          <OpenOnly>
+            <ol className={styles.days}>
+              {days.map((day) => (
+                <DayEntry key={day} day={day} />
+              ))}
+            </ol>
+          </OpenOnly>
         )}
       </div>
     </Section>

@@ -4,7 +4,7 @@ import styles from './Section.module.css';
 
 interface Props {
   readonly title: string;
-  readonly lead?: string;
+  readonly lead?: string | undefined;
   readonly children: ReactNode;
   /** What changes when parts of it appear and disappear; a lost focus then comes to the heading. */
   readonly state?: unknown;

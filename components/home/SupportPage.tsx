@@ -1,6 +1,8 @@
 import { Link } from 'wouter';
+import { useCover } from '../../hooks/useCover';
 import { useProfile } from '../../hooks/useProfile';
 import { useWords } from '../../hooks/useWords';
+import { OpenOnly } from '../cover/OpenOnly';
 import { Card } from '../ui/Card';
 import { ExternalLink } from '../ui/ExternalLink';
 import { Section } from './Section';
@@ -10,6 +12,7 @@ import styles from './SupportPage.module.css';
 export function SupportPage() {
   const { home, directories, groundings, path, toMe } = useWords();
   const { lens } = useProfile();
+  const isOpen = useCover().cover === 'open';
   const { support } = home;
   return (
     <Section title={support.title} lead={support.lead}>
@@ -28,14 +31,17 @@ export function SupportPage() {
           </ul>
           <p className={styles.quiet}>{support.history}</p>
         </Card>
-        <section>
-          <h2>{support.afraidTitle}</h2>
-          <p>{support.afraid}</p>
-        </section>
-        <section>
-          <h2>{support.otherTitle}</h2>
-          <p>{support.other}</p>
-        </section>
+        <OpenOnly about={support.covered}>
+          <section>
+            <h2>{support.afraidTitle}</h2>
+            <p>{support.afraid}</p>
+          </section>
+          <section>
+            <h2>{support.otherTitle}</h2>
+            <p>{support.other}</p>
+          </section>
+          <p className={styles.quiet}>{support.not}</p>
+        </OpenOnly>
         <section>
           <h2>{support.calmTitle}</h2>
           {groundings.map(({ id, name, minutes, steps }) => (
@@ -51,12 +57,11 @@ export function SupportPage() {
             </details>
           ))}
         </section>
-        {lens !== 'repairing' && (
+        {isOpen && lens !== 'repairing' && (
           <p>
             <Link href="/promises/to-me/broken">{toMe.broken.door}</Link>
           </p>
         )}
-        <p className={styles.quiet}>{support.not}</p>
         <p className={styles.quiet}>{support.credit}</p>
       </div>
     </Section>

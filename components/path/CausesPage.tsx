@@ -1,7 +1,9 @@
 import { type Card, causes as causeIds, type Lens } from '../../content/schema';
+import { useCover } from '../../hooks/useCover';
 import { useIsAlone } from '../../hooks/useJourney';
 import { useProfile } from '../../hooks/useProfile';
 import { useWords } from '../../hooks/useWords';
+import { CoveredSection } from '../cover/CoveredSection';
 import { Section } from '../home/Section';
 import styles from './CausesPage.module.css';
 
@@ -10,9 +12,11 @@ export function CausesPage() {
   const { causePage, causes, perspectives } = useWords();
   const { causes: chosen, setCauses, lens } = useProfile();
   const isAlone = useIsAlone();
+  const { cover } = useCover();
   const suits = ({ joint }: Card) => !(isAlone && joint);
   const own = lens === 'both' ? (['hurt', 'repairing'] as const) : ([lens] as const);
   const views: readonly Lens[] = isAlone ? own : [...new Set<Lens>([lens, 'both'])];
+  if (cover !== 'open') return <CoveredSection />;
   return (
     <Section title={causePage.title} lead={causePage.lead}>
       <fieldset className={styles.choices} aria-label={causePage.title}>
@@ -20,6 +24,7 @@ export function CausesPage() {
           <label key={id}>
             <input
               type="checkbox"
+              autoComplete="off"
               checked={chosen.includes(id)}
               onChange={(event) =>
                 void setCauses(

@@ -1,7 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { mostOwnItems, type OwnItem, problemOfOwnItem } from '../../domain/ownItem';
 import { useOwnItems } from '../../hooks/useOwnItems';
+import { useOwnText } from '../../hooks/useOwnText';
 import { useWords } from '../../hooks/useWords';
+import { Own } from '../cover/Own';
 import { Section } from '../home/Section';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
@@ -27,12 +29,15 @@ export function OwnItemsPage() {
 function OwnList({ items }: { readonly items: readonly OwnItem[] }) {
   const { ownPage } = useWords();
   const { remove } = useOwnItems();
+  const own = useOwnText();
   return (
     <ul>
       {items.map(({ id, text }) => (
         <li key={id}>
-          <span>{text}</span>
-          <Button look="text" aria-label={`${ownPage.remove}: ${text}`} onClick={() => void remove(id)}>
+          <span>
+            <Own>{text}</Own>
+          </span>
+          <Button look="text" aria-label={`${ownPage.remove}: ${own(text)}`} onClick={() => void remove(id)}>
             {ownPage.remove}
           </Button>
         </li>
@@ -56,7 +61,11 @@ function OwnForm({ kind }: { readonly kind: OwnItem['kind'] }) {
 
   return (
     <form className={styles.form} autoComplete="off" noValidate onSubmit={(event) => void submit(event)}>
-      <Field label={ownPage.fields[kind]} problem={problem ? ownPage.problems[problem] : undefined}>
+      <Field
+        label={ownPage.fields[kind]}
+        own={text}
+        problem={problem ? ownPage.problems[problem] : undefined}
+      >
         {(ids) => <input {...ids} value={text} onChange={(event) => setText(event.target.value)} />}
       </Field>
       <Button type="submit">{ownPage.add}</Button>

@@ -1,6 +1,8 @@
 import { saidTo } from '../../domain/profile';
+import { useCover } from '../../hooks/useCover';
 import { useIsAlone, useJourney } from '../../hooks/useJourney';
 import { useWords } from '../../hooks/useWords';
+import { OpenOnly } from '../cover/OpenOnly';
 import { Section } from '../home/Section';
 import { HardThings } from './HardThings';
 import { History } from './History';
@@ -13,21 +15,24 @@ export function PathPage() {
   const { path, patience, patienceAlone, patienceLines } = useWords();
   const isAlone = useIsAlone();
   const { lens, focus, offered, hold } = useJourney();
+  const isOpen = useCover().cover === 'open';
   return (
     <Section title={path.title} lead={path.lead} state={`${focus} ${offered} ${hold?.id}`}>
-      <PathOffers />
+      {isOpen && <PathOffers />}
       <PathPicture />
-      <aside className={styles.patience} aria-label={path.patience}>
-        <h2>{path.patience}</h2>
-        <p>{saidTo({ lens, isAlone }, patience, patienceAlone).text}</p>
-        <ul>
-          {patienceLines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </aside>
-      <HardThings />
-      <History />
+      <OpenOnly>
+        <aside className={styles.patience} aria-label={path.patience}>
+          <h2>{path.patience}</h2>
+          <p>{saidTo({ lens, isAlone }, patience, patienceAlone).text}</p>
+          <ul>
+            {patienceLines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </aside>
+        <HardThings />
+        <History />
+      </OpenOnly>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { stageIds } from '../../content/schema';
 import { numberOf } from '../../domain/stage';
+import { useCover } from '../../hooks/useCover';
 import { useIsAlone, useJourney } from '../../hooks/useJourney';
 import { useWords } from '../../hooks/useWords';
 import styles from './PathPicture.module.css';
@@ -14,6 +15,7 @@ export function PathPicture() {
   const { path, stages } = useWords();
   const { focus, tended } = useJourney();
   const isAlone = useIsAlone();
+  const isOpen = useCover().cover === 'open';
   return (
     <ol className={styles.stages}>
       {stageIds.map((id, index) => {
@@ -35,8 +37,10 @@ export function PathPicture() {
               </span>
             </div>
             <Link href={`/path/${numberOf(id)}`} className={styles.link}>
-              <span className={styles.name}>{stages[id].name}</span>
-              <span className={styles.about}>{isAlone ? stages[id].aboutAlone : stages[id].about}</span>
+              <span className={styles.name}>{isOpen ? stages[id].name : stages[id].quietName}</span>
+              {isOpen && (
+                <span className={styles.about}>{isAlone ? stages[id].aboutAlone : stages[id].about}</span>
+              )}
               {isHere && <span className={styles.state}>{path.here}</span>}
               {isTended && <span className={styles.state}>{path.tended}</span>}
             </Link>

@@ -1,15 +1,22 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { type ReflectionAnswer, readingOf, reflectionAnswers } from '../../domain/reflection';
+import { useCover } from '../../hooks/useCover';
 import { useWords } from '../../hooks/useWords';
+import { CoveredSection } from '../cover/CoveredSection';
 import { Section } from '../home/Section';
 import { Button } from '../ui/Button';
 import { ChoiceRow } from '../ui/ChoiceRow';
 import { ReflectionHarm, ReflectionUnsafe } from './ReflectionEnds';
 import styles from './ReflectionPage.module.css';
 
-/** A private look at safety. The answers live in this component only and are gone when it closes. */
+/** A private look at safety. What was answered is gone when the page closes, and also when it is covered. */
 export function ReflectionPage() {
+  const { cover } = useCover();
+  return cover === 'open' ? <Reflection /> : <CoveredSection />;
+}
+
+function Reflection() {
   const { reflection } = useWords();
   const [answers, setAnswers] = useState<readonly (ReflectionAnswer | null)[]>([]);
   const [isDone, setIsDone] = useState(false);

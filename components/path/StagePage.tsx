@@ -3,9 +3,11 @@ import { Link, Redirect } from 'wouter';
 import { type StageId, stageIds } from '../../content/schema';
 import { mostTended } from '../../domain/journey';
 import { numberOf } from '../../domain/stage';
+import { useCover } from '../../hooks/useCover';
 import { useJourney } from '../../hooks/useJourney';
 import { useStageReading } from '../../hooks/useStageReading';
 import { useWords } from '../../hooks/useWords';
+import { OpenOnly } from '../cover/OpenOnly';
 import { Section } from '../home/Section';
 import { Button } from '../ui/Button';
 import { ChoiceRow } from '../ui/ChoiceRow';
@@ -28,35 +30,39 @@ function OpenStage({ stage }: { readonly stage: StageId }) {
   const { path, stages } = useWords();
   const { focus } = useJourney();
   const { reading, practices, patience } = useStageReading(stage);
+  const isOpen = useCover().cover === 'open';
+  const { name, quietName } = stages[stage];
   return (
-    <Section title={stages[stage].name} lead={reading.what} state={focus}>
+    <Section title={isOpen ? name : quietName} lead={isOpen ? reading.what : undefined} state={focus}>
       <p className={styles.ways}>
         <Link href="/path">{path.back}</Link>
-        {safetyFirst.includes(stage) && <Link href="/look">{path.safetyFirst}</Link>}
+        {isOpen && safetyFirst.includes(stage) && <Link href="/look">{path.safetyFirst}</Link>}
       </p>
-      <section className={styles.part}>
-        <h2>{path.why}</h2>
-        <p>{reading.why}</p>
-      </section>
-      <StageActions stage={stage} />
-      <Signs stage={stage} />
-      <section className={styles.part}>
-        <h2>{path.practices}</h2>
-        <ul className={styles.practices}>
-          {practices.map(({ id, text, minutes }) => (
-            <li key={id}>
-              <span>{text}</span>
-              <small>{path.minutes(minutes)}</small>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <StageTurns stage={stage} />
-      <StageCards stage={stage} />
-      <aside className={styles.part}>
-        <h2>{path.patience}</h2>
-        <p>{patience.text}</p>
-      </aside>
+      <OpenOnly>
+        <section className={styles.part}>
+          <h2>{path.why}</h2>
+          <p>{reading.why}</p>
+        </section>
+        <StageActions stage={stage} />
+        <Signs stage={stage} />
+        <section className={styles.part}>
+          <h2>{path.practices}</h2>
+          <ul className={styles.practices}>
+            {practices.map(({ id, text, minutes }) => (
+              <li key={id}>
+                <span>{text}</span>
+                <small>{path.minutes(minutes)}</small>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <StageTurns stage={stage} />
+        <StageCards stage={stage} />
+        <aside className={styles.part}>
+          <h2>{path.patience}</h2>
+          <p>{patience.text}</p>
+        </aside>
+      </OpenOnly>
     </Section>
   );
 }

@@ -65,6 +65,7 @@ export function ReminderForm({ reminder, onSaved, onCancel }: Props) {
       <Field
         label={reminders.name}
         hint={isAlone ? reminders.nameHintAlone : reminders.nameHint}
+        own={title}
         problem={problems.title && reminders.problems.title}
       >
         {(ids) => (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Reminder } from '../../domain/reminder';
 import { useIsAlone } from '../../hooks/useJourney';
+import { useOwnText } from '../../hooks/useOwnText';
 import { useReminders, useWhen } from '../../hooks/useReminders';
 import { useWords } from '../../hooks/useWords';
 import { Section } from '../home/Section';
@@ -81,9 +82,10 @@ function ReminderCard({ reminder, onRemove }: CardProps) {
   const words = useWords();
   const { reminders } = words.home;
   const { nextOf, titleOf } = useReminders();
+  const own = useOwnText();
   const whenOf = useWhen();
   const [isChanging, setIsChanging] = useState(false);
-  const title = titleOf(reminder);
+  const title = own(titleOf(reminder), titleOf({ ...reminder, title: '' }));
   const { days, time, day } = whenOf({ reminder, at: nextOf(reminder) });
 
   if (isChanging) {

@@ -1,15 +1,16 @@
 import { lenses } from '../../content/schema';
-import { covers } from '../../domain/settings';
 import { useChangeSettings } from '../../hooks/useChangeSettings';
 import { useIsAlone } from '../../hooks/useJourney';
 import { usePause } from '../../hooks/usePause';
 import { useProfile } from '../../hooks/useProfile';
 import { useSettings } from '../../hooks/useSettings';
 import { useWords } from '../../hooks/useWords';
+import { OpenOnly } from '../cover/OpenOnly';
 import { Section } from '../home/Section';
 import { Button } from '../ui/Button';
-import { Field } from '../ui/Field';
 import { RadioList } from '../ui/RadioList';
+import { CoverSettings } from './CoverSettings';
+import { HourField } from './HourField';
 import { PutAwayList } from './PutAwayList';
 import styles from './SettingsPage.module.css';
 
@@ -23,16 +24,7 @@ export function SettingsPage() {
   const { isPaused, pause, resume } = usePause();
   return (
     <Section title={words.title}>
-      <RadioList
-        legend={words.cover}
-        options={covers.map((value) => ({
-          value,
-          label: words.covers[value],
-          hint: words.coverHints[value],
-        }))}
-        chosen={settings.cover}
-        onChoose={(cover) => void change({ cover })}
-      />
+      <CoverSettings />
       <section className={styles.group}>
         <h2>{words.newTab}</h2>
         <p className={styles.quiet}>{words.pauseHint}</p>
@@ -42,16 +34,20 @@ export function SettingsPage() {
           </Button>
         </div>
       </section>
-      <RadioList
-        legend={words.lens}
-        options={lenses.map((value) => ({ value, label: words.lenses[value] }))}
-        chosen={lens}
-        onChoose={(value) => void setLens(value)}
-      />
-      <p>
-        <a href="#/about">{words.causes}</a>
-      </p>
-      {!isAlone && <Check label={words.touch} isChecked={touch} onChange={(value) => void setTouch(value)} />}
+      <OpenOnly>
+        <RadioList
+          legend={words.lens}
+          options={lenses.map((value) => ({ value, label: words.lenses[value] }))}
+          chosen={lens}
+          onChoose={(value) => void setLens(value)}
+        />
+        <p>
+          <a href="#/about">{words.causes}</a>
+        </p>
+        {!isAlone && (
+          <Check label={words.touch} isChecked={touch} onChange={(value) => void setTouch(value)} />
+        )}
+      </OpenOnly>
       <HourField
         label={words.day}
         hint={words.dayHint}
@@ -95,34 +91,13 @@ interface CheckProps {
 function Check({ label, isChecked, onChange }: CheckProps) {
   return (
     <label className={styles.check}>
-      <input type="checkbox" checked={isChecked} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        autoComplete="off"
+        checked={isChecked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       {label}
     </label>
-  );
-}
-
-interface HourProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly hour: number;
-  /** How many hours are offered, from midnight on. */
-  readonly hours: number;
-  readonly onChange: (hour: number) => void;
-}
-
-function HourField({ label, hint, hour, hours, onChange }: HourProps) {
-  const { settings: words } = useWords().home;
-  return (
-    <Field label={label} hint={hint}>
-      {(ids) => (
-        <select {...ids} data-short value={hour} onChange={(event) => onChange(Number(event.target.value))}>
-          {Array.from({ length: hours }, (_, one) => (
-            <option key={words.hour(one)} value={one}>
-              {words.hour(one)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { numberOf } from '../../domain/stage';
 import type { SupportCue } from '../../domain/support';
+import { useCover } from '../../hooks/useCover';
 import { useSupportCues } from '../../hooks/useSupportCues';
 import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
@@ -46,7 +47,8 @@ interface CueProps {
 }
 
 function CueCard({ cue, onAnswer, onLater, onEndStretch }: CueProps) {
-  const { groundings, supportCues } = useWords();
+  const { groundings, newTab, supportCues } = useWords();
+  const { cover, toggle } = useCover();
   const [showsCalm, setShowsCalm] = useState(false);
   const [calm] = groundings;
   const words = supportCues[cue];
@@ -55,6 +57,22 @@ function CueCard({ cue, onAnswer, onLater, onEndStretch }: CueProps) {
       {label}
     </a>
   );
+  if (cover !== 'open') {
+    return (
+      <section className={styles.cue} role="status">
+        <p>{supportCues.covered}</p>
+        <div className={styles.ways}>
+          <button type="button" onClick={toggle}>
+            {newTab.uncover}
+          </button>
+          {away('/support', supportCues.support)}
+          <Button look="text" onClick={onLater}>
+            {supportCues.later}
+          </Button>
+        </div>
+      </section>
+    );
+  }
   return (
     <section className={styles.cue} role="status">
       <h2>{words.title}</h2>

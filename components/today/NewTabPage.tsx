@@ -5,6 +5,7 @@ import { showBrowsersOwnPage, usePause } from '../../hooks/usePause';
 import { useToday } from '../../hooks/useToday';
 import { useWords } from '../../hooks/useWords';
 import { BowlPanel } from '../bowl/BowlPanel';
+import { PlainPage } from '../cover/PlainPage';
 import { GesturePanel } from '../gestures/GesturePanel';
 import { DuePromises } from '../promises/DuePromises';
 import { Button } from '../ui/Button';
@@ -12,7 +13,6 @@ import { CheckInDoor } from './CheckInDoor';
 import { FoldedPromises } from './FoldedPromises';
 import { Footer } from './Footer';
 import styles from './NewTabPage.module.css';
-import { PlainClock } from './PlainClock';
 import { StagePanel } from './StagePanel';
 
 /**
@@ -25,17 +25,7 @@ export function NewTabPage() {
   const { isLate } = useToday();
   const { isHardStretch: isCalm } = useJourney();
   if (isPaused) return <Paused />;
-  if (cover === 'plain') {
-    return (
-      <div className={styles.plain}>
-        <main>
-          <PlainClock />
-          <BowlPanel />
-        </main>
-        <Footer />
-      </div>
-    );
-  }
+  if (cover === 'plain') return <PlainPage />;
   // One tree for both: the tap that makes a day hard is made in the check-in, which must stay open over it.
   return (
     <div className={isCalm ? styles.calm : styles.page}>

@@ -6,9 +6,11 @@ import { useProfile } from '../../hooks/useProfile';
 import { useToday } from '../../hooks/useToday';
 import { useWords } from '../../hooks/useWords';
 import { CheckInPanel } from '../checkIn/CheckInPanel';
+import { CoverButton } from '../cover/CoverButton';
 import { SupportCues } from '../support/SupportCues';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { PlainClock } from './PlainClock';
 import styles from './PopupPage.module.css';
 import { TodayPanel } from './TodayPanel';
 
@@ -16,7 +18,7 @@ import { TodayPanel } from './TodayPanel';
 export function PopupPage() {
   const { popup, shared } = useWords();
   const { day } = useToday();
-  const { cover, toggle } = useCover();
+  const { cover } = useCover();
   const { isWelcomed } = useProfile();
   const { isPaused, resume } = usePause();
   const wasAnswered = useIsAnswered(day);
@@ -25,8 +27,10 @@ export function PopupPage() {
   if (cover === 'plain') {
     return (
       <main className={styles.popup}>
-        <p>{popup.covered}</p>
-        <Button onClick={toggle}>{popup.uncover}</Button>
+        <div className={styles.plain}>
+          <PlainClock />
+          <CoverButton />
+        </div>
         <span className={styles.links}>
           <a href="/home.html#/support" target="_blank" rel="noreferrer">
             {shared.support}
@@ -59,6 +63,7 @@ export function PopupPage() {
               <button type="button" className={styles.link} onClick={() => setView('today')}>
                 {popup.toToday}
               </button>
+              <CoverButton />
               <a href="/home.html#/support" target="_blank" rel="noreferrer">
                 {shared.support}
               </a>

@@ -3,6 +3,7 @@ import { useReminders } from '../../hooks/useReminders';
 import { useToday } from '../../hooks/useToday';
 import { useWords } from '../../hooks/useWords';
 import { PromiseRows } from '../checkIn/PromiseRows';
+import { CoverButton } from '../cover/CoverButton';
 import { GesturePanel } from '../gestures/GesturePanel';
 import { Button } from '../ui/Button';
 import { NextTogether } from './NextTogether';
@@ -22,7 +23,10 @@ export function TodayPanel({ onCheckIn }: Props) {
     <section className={styles.today} aria-label={popup.todayTitle}>
       <header className={styles.head}>
         <h1>{popup.todayTitle}</h1>
-        <span>{dates.weekdayAndDate(day)}</span>
+        <span className={styles.day}>
+          {dates.weekdayAndDate(day)}
+          <CoverButton />
+        </span>
       </header>
       <GesturePanel opensTab isCompact />
       <PromiseRows day={day} />

@@ -1,5 +1,7 @@
 import { type ReactNode, useId } from 'react';
+import { useOwnField } from '../../hooks/useOwnText';
 import styles from './Field.module.css';
+import { HiddenField } from './HiddenField';
 
 interface Ids {
   readonly id: string;
@@ -7,6 +9,7 @@ interface Ids {
   readonly 'aria-invalid': true | undefined;
   readonly autoComplete: 'off';
   readonly spellCheck: false;
+  readonly onInput: (() => void) | undefined;
 }
 
 interface Props {
@@ -14,12 +17,15 @@ interface Props {
   readonly hint?: string | undefined;
   /** What is wrong with what was typed. */
   readonly problem?: string | undefined;
+  /** The person's own words in it, which a covered page does not show. */
+  readonly own?: string | undefined;
   readonly children: (ids: Ids) => ReactNode;
 }
 
 /** A labelled field with its hint and its problem beside it. Its text is not handed to browser services. */
-export function Field({ label, hint, problem, children }: Props) {
+export function Field({ label, hint, problem, own, children }: Props) {
   const id = useId();
+  const { isShown, show } = useOwnField(own ?? '');
   const hintId = hint ? `${id}-hint` : '';
   const problemId = problem ? `${id}-problem` : '';
   return (
@@ -30,13 +36,19 @@ export function Field({ label, hint, problem, children }: Props) {
           {hint}
         </p>
       )}
-      {children({
-        id,
-        'aria-describedby': `${problemId} ${hintId}`.trim() || undefined,
-        'aria-invalid': problem ? true : undefined,
-        autoComplete: 'off',
-        spellCheck: false,
-      })}
+      {isShown ? (
+        children({
+          id,
+          'aria-describedby': `${problemId} ${hintId}`.trim() || undefined,
+          'aria-invalid': problem ? true : undefined,
+          autoComplete: 'off',
+          spellCheck: false,
+          // Only for text: a list that is drawn anew between input and change loses what was chosen.
+          onInput: own === undefined ? undefined : show,
+        })
+      ) : (
+        <HiddenField id={id} label={label} onShow={show} />
+      )}
       {problem && (
         <p id={problemId} role="alert" className={styles.problem}>
           {problem}

@@ -22,7 +22,13 @@ export function RadioList<Value extends string>(props: Props<Value>) {
       {!isLegendHidden && <legend>{legend}</legend>}
       {options.map(({ value, label, hint }) => (
         <label key={value}>
-          <input type="radio" name={name} checked={chosen === value} onChange={() => onChoose(value)} />
+          <input
+            type="radio"
+            autoComplete="off"
+            name={name}
+            checked={chosen === value}
+            onChange={() => onChoose(value)}
+          />
           <span>
             {label}
             {hint && <small>{hint}</small>}

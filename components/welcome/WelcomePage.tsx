@@ -1,13 +1,16 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { lenses, stageIds } from '../../content/schema';
 import { covers } from '../../domain/settings';
-import { useChangeSettings } from '../../hooks/useChangeSettings';
+import { useCover } from '../../hooks/useCover';
+import { useCoverSettings } from '../../hooks/useCoverSettings';
 import { useIsAlone } from '../../hooks/useJourney';
 import { usePledgeActions, usePledges } from '../../hooks/usePledges';
 import { useProfile } from '../../hooks/useProfile';
 import { useReminders } from '../../hooks/useReminders';
 import { useSettings } from '../../hooks/useSettings';
 import { useWords } from '../../hooks/useWords';
+import { CoverButton } from '../cover/CoverButton';
+import { OpenOnly } from '../cover/OpenOnly';
 import { PledgeForm } from '../promises/PledgeForm';
 import { ReminderForm } from '../reminders/ReminderForm';
 import { Button } from '../ui/Button';
@@ -21,8 +24,15 @@ const stepCount = 5;
 export function WelcomePage() {
   const { home, shared } = useWords();
   const { welcome } = home;
-  const { finishWelcome } = useProfile();
+  const { finishWelcome, isWelcomed } = useProfile();
+  const { cover, toggle } = useCover();
   const [step, setStep] = useState(0);
+  // Whoever begins has chosen no cover yet and has to read the questions; one key covers them all the same.
+  const begin = useRef(isWelcomed || cover === 'open' ? null : toggle);
+  useLayoutEffect(() => {
+    begin.current?.();
+    begin.current = null;
+  }, []);
   const isAlone = useIsAlone();
   const hasPromise = usePledges().length > 0;
   const hasTime = useReminders().reminders.length > 0;
@@ -47,42 +57,45 @@ export function WelcomePage() {
 
   return (
     <main className={styles.welcome}>
-      {current ? (
-        <Step
-          key={step}
-          title={current.title}
-          hint={current.hint}
-          count={step === 0 ? welcome.lead : welcome.step(step + 1, stepCount)}
-        >
-          {current.body}
-          <div className={styles.actions}>
-            {!isForm && (
-              <Button look="main" onClick={next}>
-                {welcome.next}
+      <OpenOnly about={shared.coveredPage}>
+        {current ? (
+          <Step
+            key={step}
+            title={current.title}
+            hint={current.hint}
+            count={step === 0 ? welcome.lead : welcome.step(step + 1, stepCount)}
+          >
+            {current.body}
+            <div className={styles.actions}>
+              {!isForm && (
+                <Button look="main" onClick={next}>
+                  {welcome.next}
+                </Button>
+              )}
+              <Button look="outline" onClick={next}>
+                {welcome.skip}
               </Button>
-            )}
-            <Button look="outline" onClick={next}>
-              {welcome.skip}
-            </Button>
-            {step > 0 && (
-              <Button look="text" onClick={() => goTo(step - 1)}>
-                {welcome.back}
+              {step > 0 && (
+                <Button look="text" onClick={() => goTo(step - 1)}>
+                  {welcome.back}
+                </Button>
+              )}
+              <Button look="text" onClick={() => goTo(stepCount)}>
+                {welcome.skipAll}
               </Button>
-            )}
-            <Button look="text" onClick={() => goTo(stepCount)}>
-              {welcome.skipAll}
-            </Button>
-          </div>
-        </Step>
-      ) : (
-        <WelcomeEnd />
-      )}
+            </div>
+          </Step>
+        ) : (
+          <WelcomeEnd />
+        )}
+      </OpenOnly>
       <footer className={styles.foot}>
         <p>{welcome.newTabShort}</p>
-        <p>{welcome.not}</p>
+        {cover === 'open' && <p>{welcome.not}</p>}
         <p>{welcome.private}</p>
-        <p>
+        <p className={styles.ways}>
           <a href="#/support">{shared.support}</a>
+          <CoverButton />
         </p>
       </footer>
     </main>
@@ -165,7 +178,7 @@ function TimeStep({ onDone }: { readonly onDone: () => void }) {
 function CoverStep() {
   const { home } = useWords();
   const { cover } = useSettings();
-  const change = useChangeSettings();
+  const { choose } = useCoverSettings();
   return (
     <RadioList
       legend={home.welcome.cover}
@@ -176,7 +189,7 @@ function CoverStep() {
         hint: `${home.settings.covers[value]}. ${home.settings.coverHints[value]}`,
       }))}
       chosen={cover}
-      onChoose={(value) => void change({ cover: value })}
+      onChoose={(value) => void choose({ cover: value })}
     />
   );
 }

@@ -9,13 +9,23 @@ const pausePrefix = 'pause ';
 
 const iconUrl = () => browser.runtime.getURL('/icon/128.png');
 
-/** Shows a reminder in neutral words. The same reminder on the same date replaces itself. */
-export async function showReminder(reminder: Reminder, date: string, isAlone: boolean): Promise<void> {
+interface How {
+  readonly isAlone: boolean;
+  /** Whether the person's own words may be on the screen now. */
+  readonly isOpen: boolean;
+}
+
+/** Shows a reminder, in neutral words unless the screen is open. The same one on the same date replaces itself. */
+export async function showReminder(
+  reminder: Reminder,
+  date: string,
+  { isAlone, isOpen }: How,
+): Promise<void> {
   const { notifications } = editionFor(navigator.language);
   await browser.notifications.create(`${prefix}${reminder.id} ${date}`, {
     type: 'basic',
     iconUrl: iconUrl(),
-    title: reminder.title || (isAlone ? notifications.timeAlone : notifications.timeTogether),
+    title: (isOpen && reminder.title) || (isAlone ? notifications.timeAlone : notifications.timeTogether),
     message: notifications.body,
   });
 }

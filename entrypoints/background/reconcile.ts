@@ -1,4 +1,5 @@
 import { isAnswered } from '../../domain/checkIn';
+import { rulingCover } from '../../domain/cover';
 import { dayAt } from '../../domain/day';
 import { nextReminding } from '../../domain/pledgeReminder';
 import { isAlone } from '../../domain/profile';
@@ -39,7 +40,8 @@ async function settle(): Promise<void> {
     // Shown first and remembered after: a worker stopped in between shows it once more under the same id, which
     // replaces the first, where the other order would lose it.
     await attempt(async () => {
-      await showReminder(reminder, date, isAlone(profile));
+      const isOpen = rulingCover(settings, moment) === 'open';
+      await showReminder(reminder, date, { isAlone: isAlone(profile), isOpen });
       await recordDelivery(reminder.id, date, moment.epochMilliseconds);
     });
   }

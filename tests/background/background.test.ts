@@ -203,12 +203,26 @@ describe('a reminder whose time has come', () => {
     expect(await deliveries()).toHaveLength(1);
   });
 
-  it('has the words that the person chose', async () => {
+  it('has the words that the person chose, while the screen is open', async () => {
+    await changeSettings({ cover: 'open' });
     const [reminder] = await listReminders();
     await saveReminder({ ...thursday, id: reminder?.id ?? '', title: 'Film 🎬' }, at('2026-11-23T13:00'));
     itIs('2026-11-26T19:00');
     await reconcile();
     expect(notifications()).toMatchObject([[expect.any(String), { title: 'Film 🎬' }]]);
+  });
+
+  it.each([
+    ['a quiet screen', { cover: 'quiet' }],
+    ['a plain screen', { cover: 'plain' }],
+    ['the hours of Plain', { cover: 'open', plainDays: [4], plainFrom: 9, plainTo: 22 }],
+  ] as const)('says nothing the person wrote over %s', async (_, settings) => {
+    await changeSettings(settings);
+    const [reminder] = await listReminders();
+    await saveReminder({ ...thursday, id: reminder?.id ?? '', title: 'Film 🎬' }, at('2026-11-23T13:00'));
+    itIs('2026-11-26T19:00');
+    await reconcile();
+    expect(notifications()).toMatchObject([[expect.any(String), { title: 'Time together' }]]);
   });
 
   it('is shown late when the computer slept through it, and let go on the next date', async () => {
@@ -279,6 +293,7 @@ describe('a reminder for someone alone', () => {
 
   it('has the words that the person chose', async () => {
     await changeProfile({ mode: 'individual' }, 1000);
+    await changeSettings({ cover: 'open' });
     await notify('Swim');
     expect(notifications()).toMatchObject([[expect.any(String), { title: 'Swim' }]]);
   });

@@ -9,14 +9,16 @@ import { addDays, type Day } from '../../domain/day';
 import { database } from '../../storage/database';
 import { addPledge, saveOutcome } from '../../storage/pledges';
 import { changeProfile } from '../../storage/profile';
+import { changeSettings } from '../../storage/settings';
 import { itIs, show } from '../support/show';
 import { soon } from '../support/soon';
 
 const { scaleQuestions, shared, popup } = english;
 
 let today: Day;
-beforeEach(() => {
+beforeEach(async () => {
   today = itIs('2026-11-23T20:00');
+  await changeSettings({ cover: 'open' });
 });
 
 const group = (name: string) => page.getByRole('radiogroup', { name, exact: true });

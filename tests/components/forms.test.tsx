@@ -10,6 +10,7 @@ import { type Pledge, statusOf } from '../../domain/pledge';
 import { database } from '../../storage/database';
 import { addPledge, saveOutcome } from '../../storage/pledges';
 import { changeProfile } from '../../storage/profile';
+import { changeSettings } from '../../storage/settings';
 import { itIs, show } from '../support/show';
 import { soon } from '../support/soon';
 
@@ -17,8 +18,9 @@ const { popup, shared, promises, weekdayNames, promiseTemplates } = english;
 const { reminders } = english.home;
 
 let today: Day;
-beforeEach(() => {
+beforeEach(async () => {
   today = itIs('2026-11-23T20:00');
+  await changeSettings({ cover: 'open' });
 });
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });

@@ -576,8 +576,8 @@ describe('a plain new tab', () => {
     ])
       expect(hasText(text), text).toBe(false);
     await expect.element(button(newTab.uncover)).toBeVisible();
-    await expect.element(page.getByRole('link', { name: newTab.settings, exact: true })).toBeVisible();
-    expect(document.querySelectorAll('a, button')).toHaveLength(3);
+    await expect.element(page.getByRole('link', { name: shared.support, exact: true })).toBeVisible();
+    expect(document.querySelectorAll('a, button')).toHaveLength(2);
   });
 
   it('has Support one tap away, in the same place as everywhere', async () => {

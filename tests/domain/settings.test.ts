@@ -4,6 +4,10 @@ import { covers, defaultSettings } from '../../domain/settings';
 it('someone who has set nothing sees a covered new tab, a day from four o’clock, a dot in the evening and gentle cards', () => {
   expect(defaultSettings).toEqual({
     cover: 'quiet',
+    plainDays: [],
+    plainFrom: 9,
+    plainTo: 17,
+    plainUntil: 0,
     dayStartsAt: 4,
     dot: true,
     dotFrom: 19,

@@ -4,6 +4,8 @@ import { lenses, stageIds } from '../../content/schema';
 import { expect, test } from './support/fixtures';
 import { dailyPledge, putRecords, putSettings, settledProfile } from './support/seed';
 
+test.use({ cover: 'open' });
+
 const hour = 60 * 60 * 1000;
 
 /** The day that lies so many days before the present one, which began at four. */

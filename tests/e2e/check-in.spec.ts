@@ -3,6 +3,8 @@ import { expectNoViolations } from './support/axe';
 import { expect, test } from './support/fixtures';
 import { dailyPledge, putRecords, settledProfile } from './support/seed';
 
+test.use({ cover: 'open' });
+
 test.use({ viewport: { width: 380, height: 600 } });
 
 const row = (page: Page, question: string) => page.getByRole('radiogroup', { name: question });

@@ -3,6 +3,8 @@ import { english } from '../../content/en';
 import { expect, test } from './support/fixtures';
 import { dailyPledge, putRecords, putSettings, settledProfile } from './support/seed';
 
+test.use({ cover: 'open' });
+
 // biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the browser only
 declare const chrome: any;
 
@@ -393,6 +395,7 @@ test('an own gesture and line are read only on an uncovered page, and the gestur
     })),
   });
 
+  await putSettings(page, { cover: 'quiet' });
   await page.goto(page.url().replace('home.html#/own', 'newtab.html'));
   await expect(page.getByText('One of your own gestures.')).toBeVisible();
   await expect(heading(page, 'One of your own lines.')).toBeVisible();
@@ -405,6 +408,9 @@ test('an own gesture and line are read only on an uncovered page, and the gestur
   expect(await page.content()).not.toContain('Marker');
 
   await press(link(page, 'Make it a promise'));
+  await expect(heading(page, 'Promises')).toBeVisible();
+  expect(await page.content()).not.toContain('Marker');
+  await page.keyboard.press('.');
   await expect(page.getByRole('textbox', { name: 'I promise' })).toHaveValue(gesture);
   await press(button(page, 'Save the promise'));
   await expect(page.getByRole('heading', { level: 3, name: gesture })).toBeVisible();

@@ -3,6 +3,8 @@ import { english } from '../../content/en';
 import { expect, test } from './support/fixtures';
 import { putRecords, settledProfile } from './support/seed';
 
+test.use({ cover: 'open' });
+
 // biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the browser only
 declare const chrome: any;
 

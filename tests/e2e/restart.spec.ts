@@ -30,6 +30,8 @@ test('after the browser was killed and started again everything said is still th
     chromium = await startChromium(profile);
     const again = await chromium.context.newPage();
     await again.goto(url('home.html#/promises'));
+    await expect(again.getByRole('heading', { name: 'Promises', level: 1 })).toBeVisible();
+    await again.keyboard.press('.');
     await expect(again.getByRole('heading', { name: 'Ten minutes, phone away' })).toBeVisible();
     await expect(again.getByText(/Kept 1 in all/)).toBeVisible();
     await again.goto(url('home.html#/reminders'));

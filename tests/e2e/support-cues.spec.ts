@@ -3,6 +3,8 @@ import { english } from '../../content/en';
 import { expect, test } from './support/fixtures';
 import { dailyPledge, putRecords, putSettings, settledProfile } from './support/seed';
 
+test.use({ cover: 'open' });
+
 const { supportCues, encouragements, gestures } = english;
 const hour = 60 * 60 * 1000;
 

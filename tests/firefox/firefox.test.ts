@@ -57,6 +57,14 @@ const isChecked = (css: string) =>
 const mood = '[role="radiogroup"] input[value="4"]';
 const popup = '[role="radiogroup"]';
 
+/** What the journal says once it is uncovered. */
+async function expectJournal(answer: string) {
+  const uncover = 'nav [aria-keyshortcuts="."]';
+  await firefox.waitFor(uncover);
+  await firefox.click(uncover);
+  await firefox.waitFor('ol dd', (text) => text === answer);
+}
+
 beforeAll(async () => {
   firefox = await launchFirefox({ binary: firefoxProgram() });
   await installForGood(firefox, firefoxExtension(), join(files, 'goldseam.xpi'));
@@ -91,10 +99,10 @@ describe('in Firefox', () => {
     await firefox.click(mood);
     await expect.poll(() => isChecked(mood), soon).toBe(true);
     await visit('home.html#/journal');
-    await firefox.waitFor('ol dd', (text) => text === 'Okay');
+    await expectJournal('Okay');
     await expectSilence();
     await firefox.command('WebDriver:Refresh');
-    await firefox.waitFor('ol dd', (text) => text === 'Okay');
+    await expectJournal('Okay');
     expect(await isChecked(mood)).toBe(true);
   });
 
@@ -199,7 +207,7 @@ describe('in Firefox', () => {
     firefox = await launchFirefox({ binary: firefoxProgram(), profile });
     origin = await findOrigin();
     await visit('home.html#/journal');
-    await firefox.waitFor('ol dd', (text) => text === 'Okay');
+    await expectJournal('Okay');
     await expect.poll(alarms, soon).toHaveLength(1);
   });
 });

@@ -24,6 +24,10 @@ describe('settings', () => {
   it('that are damaged fall back field by field', async () => {
     await store({
       cover: 'naked',
+      plainDays: [1, 8],
+      plainFrom: 24,
+      plainTo: '17',
+      plainUntil: -1,
       dayStartsAt: 5,
       dot: 'yes',
       dotFrom: 24,
@@ -53,6 +57,10 @@ describe('settings', () => {
   it('lose nothing when several pages change different ones at once', async () => {
     await Promise.all([
       changeSettings({ cover: 'plain' }),
+      changeSettings({ plainDays: [1, 5] }),
+      changeSettings({ plainFrom: 8 }),
+      changeSettings({ plainTo: 16 }),
+      changeSettings({ plainUntil: 1000 }),
       changeSettings({ dot: false }),
       changeSettings({ dotFrom: 8 }),
       changeSettings({ dayStartsAt: 0 }),
@@ -62,6 +70,10 @@ describe('settings', () => {
     ]);
     expect(await readSettings()).toEqual({
       cover: 'plain',
+      plainDays: [1, 5],
+      plainFrom: 8,
+      plainTo: 16,
+      plainUntil: 1000,
       dot: false,
       dotFrom: 8,
       dayStartsAt: 0,

@@ -9,8 +9,10 @@ export const home = {
     time: 'Time',
     weekday: 'Day of the week',
     name: 'Words on the notification',
-    nameHint: 'Others may see these. Neutral words are best. Empty means “Time together”.',
-    nameHintAlone: 'Others may see these. Neutral words are best. Empty means “Time set aside”.',
+    nameHint:
+      'Others may see these. Neutral words are best. Empty, and while the screen is covered, it says “Time together”.',
+    nameHintAlone:
+      'Others may see these. Neutral words are best. Empty, and while the screen is covered, it says “Time set aside”.',
     save: 'Save the reminder',
     add: 'Add a time together',
     change: 'Change',
@@ -41,7 +43,7 @@ export const home = {
       both: 'Both, or it’s complicated',
     },
     touch: 'Gestures may suggest touch, always by asking first',
-    cover: 'What new tabs show',
+    cover: 'What the screen shows',
     covers: {
       open: 'Open',
       quiet: 'Quiet',
@@ -49,9 +51,18 @@ export const home = {
     },
     coverHints: {
       open: 'Everything, also promises in your words.',
-      quiet: 'Nothing personal. One key uncovers it.',
+      quiet: 'Nothing you wrote, and nothing of what it is about.',
       plain: 'Only a clock and a plain bowl.',
     },
+    coverHow:
+      'The full stop key covers every page, and uncovers the one you look at. A page covers itself when it is out of sight, and after three minutes without a touch.',
+    plainUntilTomorrow: 'Plain until tomorrow',
+    plainUntil: (time: string) => `Everything is plain until ${time}.`,
+    plainEnd: 'End that now',
+    plainHours: 'Plain at set hours',
+    plainHoursHint: 'On the days you choose, at work for example, whatever else is set.',
+    plainFrom: 'Plain from',
+    plainTo: 'until',
     day: 'A new day begins at',
     dayHint: 'What happens earlier in the night belongs to the evening before.',
     hour: (hour: number) => `${String(hour).padStart(2, '0')}:00`,
@@ -72,6 +83,7 @@ export const home = {
     lead: 'You matter. Talking to a person can help today, whatever happened.',
     emergency: 'If someone is in danger now, call your local emergency number.',
     find: 'Find a helpline near you',
+    covered: 'More for hard moments is covered here.',
     history: 'It opens in a new tab and stays in the browser’s history.',
     afraidTitle: 'If you are afraid of your partner',
     afraid:

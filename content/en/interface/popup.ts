@@ -26,6 +26,5 @@ export const popup = {
   paused: 'Your browser’s own new tab is showing.',
   resume: 'Use this new tab again',
   begin: 'Set it up in a minute',
-  covered: 'Nothing is shown here now.',
-  uncover: 'Show',
+  promise: (number: number) => `Promise ${number}`,
 };

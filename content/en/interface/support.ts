@@ -35,6 +35,7 @@ export const supportCues = {
     title: 'Good to see you.',
     text: 'Nothing was lost.',
   },
+  covered: 'A few gentle words for you are covered.',
   later: 'Put this away',
   support: 'Support',
   calm: 'Ninety quiet seconds',

@@ -6,6 +6,11 @@ import { canSandbox, chromeExtension, chromiumProgram } from '../../support/exte
 import { flags } from './flags';
 import { recordNoise } from './noise';
 
+interface Options {
+  /** What the screen shows from the start; settings are as on the first day without it. */
+  cover: 'open' | 'plain' | undefined;
+}
+
 interface Fixtures {
   extensionId: string;
   /** The service worker. The handle stays usable after the worker was stopped and woken. */
@@ -17,7 +22,9 @@ interface Fixtures {
 }
 
 /** With colorScheme, viewport, timezoneId and contextOptions as Playwright has them: `test.use({ … })`. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Options & Fixtures>({
+  cover: [undefined, { option: true }],
+
   context: async ({ colorScheme, viewport, timezoneId, contextOptions }, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'goldseam-e2e-'));
     const extension = chromeExtension();
@@ -47,9 +54,17 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 
-  worker: async ({ context }, use) => {
+  worker: async ({ context, cover }, use) => {
     const [running] = context.serviceWorkers();
-    await use(running ?? (await context.waitForEvent('serviceworker')));
+    const worker = running ?? (await context.waitForEvent('serviceworker'));
+    if (cover) {
+      await worker.evaluate(
+        // biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the worker only
+        (settings) => (globalThis as any).chrome.storage.local.set({ settings }),
+        { cover },
+      );
+    }
+    await use(worker);
   },
 
   extensionId: async ({ worker }, use) => use(new URL(worker.url()).host),

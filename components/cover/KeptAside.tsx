@@ -1,0 +1,33 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import styles from './KeptAside.module.css';
+
+interface Props {
+  readonly isHere: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * Takes a part out of the page and puts it back as it was, with what was typed into it. Away from the page nobody
+ * can read it: it is in no document.
+ */
+export function KeptAside({ isHere, children }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const [box] = useState(() => {
+    const made = document.createElement('div');
+    made.className = styles.box ?? '';
+    return made;
+  });
+  const [wasHere, setWasHere] = useState(isHere);
+  if (isHere && !wasHere) setWasHere(true);
+  useLayoutEffect(() => {
+    if (isHere) place.current?.append(box);
+    return () => box.remove();
+  }, [isHere, box]);
+  return (
+    <>
+      {isHere && <div ref={place} className={styles.box} />}
+      {wasHere && createPortal(children, box)}
+    </>
+  );
+}

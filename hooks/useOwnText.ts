@@ -1,0 +1,23 @@
+import { useState } from 'react';
+import { useCover } from './useCover';
+import { useWords } from './useWords';
+
+/** Words the person wrote, where a text is wanted: as they are on an open page, and neutral on a covered one. */
+export function useOwnText(): (text: string, instead?: string) => string {
+  const { cover } = useCover();
+  const { shared } = useWords();
+  return (text, instead = shared.hidden) => (cover === 'open' ? text : instead);
+}
+
+/**
+ * Whether a field with the person's words shows them. A covered page shows what was typed or asked for since it was
+ * covered last, so that one can write under Quiet and still cover it.
+ */
+export function useOwnField(value: string): { readonly isShown: boolean; readonly show: () => void } {
+  const { cover, times } = useCover();
+  const [shownAt, setShownAt] = useState<number | null>(null);
+  return {
+    isShown: cover === 'open' || value === '' || shownAt === times,
+    show: () => setShownAt(times),
+  };
+}

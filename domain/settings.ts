@@ -15,6 +15,8 @@ export interface Settings {
   readonly plainTo: number;
   /** Until when everything is plain, in milliseconds since the epoch; 0 for not at all. */
   readonly plainUntil: number;
+  /** Whether it was read once what Leave does and does not do. */
+  readonly knowsLeave: boolean;
   /** The hour (0 to 12) at which a new day begins. */
   readonly dayStartsAt: number;
   /** Whether the toolbar shows a dot while today is unanswered. */
@@ -35,6 +37,7 @@ export const defaultSettings: Settings = {
   plainFrom: 9,
   plainTo: 17,
   plainUntil: 0,
+  knowsLeave: false,
   dayStartsAt: 4,
   dot: true,
   dotFrom: 19,

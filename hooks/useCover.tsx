@@ -104,6 +104,10 @@ export function CoverProvider({ children }: { readonly children: ReactNode }) {
 
   useIdle(coverUp);
 
+  useEffect(() => {
+    document.documentElement.dataset.cover = cover;
+  }, [cover]);
+
   const covering = useMemo(
     () => ({ cover, times, toggle, coverUp, stayUnder }),
     [cover, times, toggle, coverUp, stayUnder],

@@ -11,6 +11,7 @@ const schema = v.object({
   plainFrom: v.fallback(hour(23), defaultSettings.plainFrom),
   plainTo: v.fallback(hour(23), defaultSettings.plainTo),
   plainUntil: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), defaultSettings.plainUntil),
+  knowsLeave: v.fallback(v.boolean(), defaultSettings.knowsLeave),
   dayStartsAt: v.fallback(hour(12), defaultSettings.dayStartsAt),
   dot: v.fallback(v.boolean(), defaultSettings.dot),
   dotFrom: v.fallback(hour(23), defaultSettings.dotFrom),

@@ -21,6 +21,7 @@ import { ShelfPage } from '../shelf/ShelfPage';
 import { WelcomePage } from '../welcome/WelcomePage';
 import styles from './HomePage.module.css';
 import { JournalPage } from './JournalPage';
+import { LeaveNote } from './LeaveNote';
 import { SupportPage } from './SupportPage';
 
 const pages = [
@@ -85,6 +86,7 @@ function Shell() {
         <CoverButton />
       </nav>
       <main className={styles.main}>
+        {cover !== 'plain' && <LeaveNote />}
         <Switch>
           {pages.map(({ path, Page }) => (
             <Route key={path} path={path} component={Page} />

@@ -2,17 +2,27 @@ import type { ReactNode } from 'react';
 import { Providers } from '../../hooks/Providers';
 import { useWords } from '../../hooks/useWords';
 import { ErrorBoundary } from './ErrorBoundary';
+import { LeaveButton } from './LeaveButton';
 import { SaveNotice } from './SaveNotice';
 
+interface Props {
+  readonly children: ReactNode;
+  /** Whether it has the button by which one leaves: it stands apart from all that can fail or take its time. */
+  readonly canLeave?: boolean;
+}
+
 /** What stands around every page. */
-export function Page({ children }: { readonly children: ReactNode }) {
+export function Page({ children, canLeave = false }: Props) {
   const { shared } = useWords();
   return (
-    <ErrorBoundary words={shared}>
-      <Providers>
-        {children}
-        <SaveNotice />
-      </Providers>
-    </ErrorBoundary>
+    <>
+      {canLeave && <LeaveButton />}
+      <ErrorBoundary words={shared}>
+        <Providers>
+          {children}
+          <SaveNotice />
+        </Providers>
+      </ErrorBoundary>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { useProfile } from '../../hooks/useProfile';
 import { useSettings } from '../../hooks/useSettings';
 import { useWords } from '../../hooks/useWords';
 import { OpenOnly } from '../cover/OpenOnly';
+import { LeaveLimits } from '../home/LeaveNote';
 import { Section } from '../home/Section';
 import { Button } from '../ui/Button';
 import { RadioList } from '../ui/RadioList';
@@ -16,7 +17,8 @@ import styles from './SettingsPage.module.css';
 
 /** How the product behaves, and who its words are for. */
 export function SettingsPage() {
-  const { settings: words } = useWords().home;
+  const { home, shared } = useWords();
+  const { settings: words } = home;
   const settings = useSettings();
   const change = useChangeSettings();
   const isAlone = useIsAlone();
@@ -33,6 +35,10 @@ export function SettingsPage() {
             {isPaused ? words.resume : words.pause}
           </Button>
         </div>
+      </section>
+      <section className={styles.group}>
+        <h2>{shared.leave}</h2>
+        <LeaveLimits />
       </section>
       <OpenOnly>
         <RadioList

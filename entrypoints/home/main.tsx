@@ -2,12 +2,15 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { HomePage } from '../../components/home/HomePage';
 import { Page } from '../../components/page/Page';
+import { watchForLeave } from '../../hooks/leave';
+
+watchForLeave();
 
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <Page>
+      <Page canLeave>
         <HomePage />
       </Page>
     </StrictMode>,

@@ -2,6 +2,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Page } from '../../components/page/Page';
 import { NewTabPage } from '../../components/today/NewTabPage';
+import { watchForLeave } from '../../hooks/leave';
+
+watchForLeave();
 
 const root = document.getElementById('root');
 if (root) {

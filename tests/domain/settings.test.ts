@@ -8,6 +8,7 @@ it('someone who has set nothing sees a covered new tab, a day from four o’cloc
     plainFrom: 9,
     plainTo: 17,
     plainUntil: 0,
+    knowsLeave: false,
     dayStartsAt: 4,
     dot: true,
     dotFrom: 19,

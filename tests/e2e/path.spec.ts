@@ -395,7 +395,7 @@ test('an own gesture and line are read only on an uncovered page, and the gestur
     })),
   });
 
-  await putSettings(page, { cover: 'quiet' });
+  await putSettings(page, { cover: 'quiet', knowsLeave: true });
   await page.goto(page.url().replace('home.html#/own', 'newtab.html'));
   await expect(page.getByText('One of your own gestures.')).toBeVisible();
   await expect(heading(page, 'One of your own lines.')).toBeVisible();

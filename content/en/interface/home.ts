@@ -1,5 +1,12 @@
 export const home = {
   navigation: 'Pages',
+  leave: {
+    does: 'Leave empties this page at once, closes the others, and keeps everything plain for half an hour.',
+    keys: 'Pressing Shift three times does the same.',
+    doesNot:
+      'It clears nothing from the browser’s history, and it cannot hide from someone who watches this device.',
+    understood: 'I have read this',
+  },
   reminders: {
     title: 'Reminders',
     lead: 'An evening, a walk, a film: time that is already agreed.',

@@ -13,6 +13,8 @@ export const shared = {
   covered: 'Something of your own is covered here.',
   coveredPage: 'This page is covered',
   showField: 'Show what you wrote',
+  leave: 'Leave',
+  leaveKey: 'Keys: Shift, three times',
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',

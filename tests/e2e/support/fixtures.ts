@@ -7,7 +7,7 @@ import { flags } from './flags';
 import { recordNoise } from './noise';
 
 interface Options {
-  /** What the screen shows from the start; settings are as on the first day without it. */
+  /** What the screen shows to someone who has read what Leave does; without it, settings are as on the first day. */
   cover: 'open' | 'plain' | undefined;
 }
 
@@ -61,7 +61,7 @@ export const test = base.extend<Options & Fixtures>({
       await worker.evaluate(
         // biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the worker only
         (settings) => (globalThis as any).chrome.storage.local.set({ settings }),
-        { cover },
+        { cover, knowsLeave: true },
       );
     }
     await use(worker);

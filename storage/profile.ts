@@ -5,6 +5,7 @@ import type { Profile } from '../domain/profile';
 import type { StageMove } from '../domain/stage';
 import { database } from './database';
 import { newFact } from './newFact';
+import { signalRemindersChanged } from './signals';
 
 /** The profile, or undefined before the first start. */
 export async function findProfile(): Promise<Profile | undefined> {
@@ -30,6 +31,8 @@ export async function changeProfile(
     };
     await database.profile.put({ ...before, ...change, changedAt: at });
   });
+  // From now on there may be a dot to show.
+  if (change.isWelcomed) await signalRemindersChanged(at);
 }
 
 /** Moves the focus, with why and an own note if there are any. */

@@ -27,6 +27,14 @@ export async function signalRemindersChanged(at: number): Promise<void> {
   } catch {}
 }
 
+/** Tells the background to look again, because something it looked at was erased. */
+export async function signalErased(at: number): Promise<void> {
+  try {
+    await answeredDay.setValue('');
+    await remindersChanged.setValue(at);
+  } catch {}
+}
+
 /** Calls back when the background may have something to do. */
 export function onSignal(react: () => void): void {
   answeredDay.watch(react);

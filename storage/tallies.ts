@@ -102,10 +102,13 @@ export async function keepAllCounts(today: Day): Promise<void> {
 
 const countedOn = storage.defineItem<string>('local:countedOn', { fallback: '' });
 
-/** `keepAllCounts`, once a day and once after every change of the rules. One that failed is tried again. */
+/**
+ * `keepAllCounts`, once a day and once after every change of the rules. One that failed is tried again; where there is no
+ * promise nothing is remembered either.
+ */
 export async function keepAllCountsOnce(today: Day): Promise<void> {
   const key = `${countingRule} ${today}`;
-  if ((await countedOn.getValue()) === key) return;
+  if ((await countedOn.getValue()) === key || (await database.pledges.count()) === 0) return;
   await keepAllCounts(today);
   await countedOn.setValue(key);
 }

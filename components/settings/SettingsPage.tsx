@@ -11,6 +11,7 @@ import { Section } from '../home/Section';
 import { Button } from '../ui/Button';
 import { RadioList } from '../ui/RadioList';
 import { CoverSettings } from './CoverSettings';
+import { EraseSection } from './EraseSection';
 import { HourField } from './HourField';
 import { PutAwayList } from './PutAwayList';
 import styles from './SettingsPage.module.css';
@@ -84,6 +85,7 @@ export function SettingsPage() {
       <p>
         <a href="#/welcome">{words.welcome}</a>
       </p>
+      <EraseSection />
     </Section>
   );
 }

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { eraseRequest } from '../../storage/erase';
 import { watchSettings } from '../../storage/settings';
 import { onSignal } from '../../storage/signals';
+import { eraseAll } from './erase';
 import { openFromNotification } from './notifications';
 import { reconcile } from './reconcile';
 import { pressButton } from './remindings';
@@ -21,6 +23,14 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(() => void reconcile());
     browser.notifications.onClicked.addListener((id) => void openFromNotification(id));
     browser.notifications.onButtonClicked?.addListener((id, index) => void press(id, index));
+    browser.runtime.onMessage.addListener((message, _sender, respond) => {
+      if (message !== eraseRequest) return undefined;
+      void eraseAll().then(
+        () => respond(true),
+        () => respond(false),
+      );
+      return true;
+    });
     watchSettings(() => void reconcile());
     onSignal(() => void reconcile());
     void reconcile();

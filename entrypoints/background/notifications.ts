@@ -65,6 +65,12 @@ export function readPause(id: string): ShownPause | null {
   return day && shownFor ? { day: day as Day, shownFor: Number(shownFor) } : null;
 }
 
+/** Takes away what is still in the computer's list of notifications. */
+export async function clearNotifications(): Promise<void> {
+  const ids = Object.keys(await browser.notifications.getAll());
+  await Promise.all(ids.map((id) => browser.notifications.clear(id)));
+}
+
 /** Opens the new tab, as covered as it is set to be. */
 export async function openFromNotification(id: string): Promise<void> {
   if (!id.startsWith(prefix) && !readPause(id)) return;

@@ -56,9 +56,11 @@ async function settle(): Promise<void> {
     await listOutcomesOf(today),
     await listNotes(today, today),
   );
-  await attempt(() => showDot(showsDot(settings, isAnsweredToday, moment, holds)));
+  // Someone who has not begun is asked nothing.
+  const asked = { ...settings, dot: settings.dot && profile?.isWelcomed === true };
+  await attempt(() => showDot(showsDot(asked, isAnsweredToday, moment, holds)));
   const reminding = nextReminding({ ...facts, deliveries: await listDeliveries(today) });
-  await setAlarm(nextWake(reminders, settings, isAnsweredToday, moment, holds, reminding));
+  await setAlarm(nextWake(reminders, asked, isAnsweredToday, moment, holds, reminding));
   await attempt(() => keepAllCountsOnce(today));
 }
 

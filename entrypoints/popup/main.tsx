@@ -3,8 +3,10 @@ import { createRoot } from 'react-dom/client';
 import { Page } from '../../components/page/Page';
 import { PopupPage } from '../../components/today/PopupPage';
 import { watchForLeave } from '../../hooks/leave';
+import { watchForErasing } from '../../hooks/useErase';
 
 watchForLeave();
+watchForErasing();
 
 const root = document.getElementById('root');
 if (root) {

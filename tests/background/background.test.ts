@@ -7,12 +7,13 @@ import { reconcile } from '../../entrypoints/background/reconcile';
 import { welcomeOnce } from '../../entrypoints/background/welcome';
 import { saveAnswer, saveNote } from '../../storage/checkIns';
 import { database } from '../../storage/database';
+import { eraseRequest } from '../../storage/erase';
 import { endHold, startHold } from '../../storage/journey';
 import { addPledge, saveOutcome } from '../../storage/pledges';
 import { changeProfile } from '../../storage/profile';
 import { listReminders, removeReminder, saveReminder } from '../../storage/reminders';
 import { changeSettings } from '../../storage/settings';
-import { beginWithEmptyTables } from '../support/freshDatabase';
+import { beginWithEmptyTables, readTables } from '../support/freshDatabase';
 import { soon } from '../support/soon';
 
 const zone = 'Europe/Berlin';
@@ -48,10 +49,12 @@ const settle = () => reconcile();
 
 beginWithEmptyTables();
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.spyOn(Temporal.Now, 'timeZoneId').mockReturnValue(zone);
   // A Monday at noon. Only the date is held still; timers run.
   itIs('2026-11-23T12:00');
+  // Someone who has begun; whoever has not is asked nothing.
+  await changeProfile({ isWelcomed: true }, 1);
 });
 
 afterEach(async () => {
@@ -560,7 +563,57 @@ describe('a database that cannot be read', () => {
   });
 });
 
+describe('erasing everything', () => {
+  it('takes alarm, dot, notifications, caches, records and settings', async () => {
+    const kept = new Set(['a cache']);
+    vi.stubGlobal('caches', {
+      keys: async () => [...kept],
+      delete: async (name: string) => kept.delete(name),
+    });
+    background.main();
+    await saveReminder(thursday, at('2026-11-23T12:00'));
+    itIs('2026-11-26T19:30');
+    await reconcile();
+    expect(await dot()).toBe('•');
+    expect(notifications()).toHaveLength(1);
+    expect(await alarms()).toHaveLength(1);
+
+    await fakeBrowser.runtime.sendMessage(eraseRequest);
+    expect(await dot()).toBe('');
+    expect(Object.keys(await fakeBrowser.notifications.getAll())).toEqual([]);
+    expect(await alarms()).toEqual([]);
+    expect(kept.size).toBe(0);
+    expect(Object.values(await readTables()).flat()).toEqual([]);
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+    await settle();
+    expect(await alarms()).toEqual([]);
+    vi.unstubAllGlobals();
+  });
+
+  it('is asked for by nothing else', async () => {
+    background.main();
+    await saveReminder(thursday, at('2026-11-23T12:00'));
+    expect(await fakeBrowser.runtime.sendMessage('something else')).toBeUndefined();
+    expect(await listReminders()).toHaveLength(1);
+  });
+});
+
+describe('someone who has not begun', () => {
+  it('sees no dot and wakes nothing until the welcome is finished or skipped', async () => {
+    await database.profile.clear();
+    background.main();
+    itIs('2026-11-23T20:00');
+    await reconcile();
+    expect(await dot()).toBe('');
+    expect(await alarms()).toEqual([]);
+    await changeProfile({ isWelcomed: true }, 1000);
+    await expect.poll(dot, soon).toBe('•');
+  });
+});
+
 describe('the welcome', () => {
+  beforeEach(() => database.profile.clear());
+
   const welcome = 'chrome-extension://test-extension-id/home.html#/welcome';
   const install = async (reason: string) => {
     background.main();

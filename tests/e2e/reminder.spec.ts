@@ -80,6 +80,7 @@ test('the alarm is made again when it is gone, at the next start of the worker',
 
 test('the dot shows only while today is unanswered and after the chosen hour', async ({ openPage }) => {
   const page = await openPage('home.html#/settings');
+  await putRecords(page, { profile: [settledProfile] });
   const badge = () => page.evaluate(() => chrome.action.getBadgeText({}));
   await page.getByLabel('A new day begins at').selectOption('0');
   await page.getByLabel('From').selectOption('0');

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { toDay } from '../../domain/day';
+import { eraseAllAndBegin, erasers } from '../../hooks/useErase';
+import { useOwnText } from '../../hooks/useOwnText';
+import { usePledges } from '../../hooks/usePledges';
+import { useToday } from '../../hooks/useToday';
+import { useWords } from '../../hooks/useWords';
+import { Field } from '../ui/Field';
+import styles from './EraseSection.module.css';
+import { EraseSteps } from './EraseSteps';
+
+/** Erasing a part, or everything, each in two steps. */
+export function EraseSection() {
+  const { erase } = useWords().home.settings;
+  return (
+    <section className={styles.erase} aria-label={erase.title}>
+      <h2>{erase.title}</h2>
+      <p className={styles.quiet}>{erase.lead}</p>
+      <EraseDay />
+      <ErasePromise />
+      <EraseSteps
+        door={erase.checkIns}
+        question={erase.checkInsQuestion}
+        yes={erase.checkInsYes}
+        onErase={erasers.checkIns}
+      />
+      <EraseSteps
+        door={erase.choices}
+        question={erase.choicesQuestion}
+        yes={erase.choicesYes}
+        onErase={erasers.choices}
+      />
+      <EraseSteps
+        door={erase.everything}
+        question={erase.everythingQuestion}
+        yes={erase.everythingYes}
+        onErase={eraseAllAndBegin}
+      />
+    </section>
+  );
+}
+
+function EraseDay() {
+  const { home, dates } = useWords();
+  const { erase } = home.settings;
+  const { day: today } = useToday();
+  const [day, setDay] = useState<string>(today);
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && day <= today;
+  return (
+    <EraseSteps
+      door={erase.day}
+      question={erase.dayQuestion(isDay ? dates.date(day) : '…')}
+      yes={erase.dayYes}
+      isReady={isDay}
+      onErase={() => erasers.day(toDay(day))}
+    >
+      <Field label={erase.dayField}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="date"
+            max={today}
+            value={day}
+            onChange={(event) => setDay(event.target.value)}
+          />
+        )}
+      </Field>
+    </EraseSteps>
+  );
+}
+
+function ErasePromise() {
+  const { home, popup } = useWords();
+  const { erase } = home.settings;
+  const own = useOwnText();
+  const pledges = usePledges();
+  const [chosen, setChosen] = useState('');
+  if (pledges.length === 0) return null;
+  return (
+    <EraseSteps
+      door={erase.promise}
+      question={erase.promiseQuestion}
+      yes={erase.promiseYes}
+      isReady={pledges.some(({ pledge }) => pledge.id === chosen)}
+      onErase={() => erasers.promise(chosen)}
+    >
+      <Field label={erase.promiseField}>
+        {(ids) => (
+          <select {...ids} value={chosen} onChange={(event) => setChosen(event.target.value)}>
+            <option value="">…</option>
+            {pledges.map(({ pledge, text }, index) => (
+              <option key={pledge.id} value={pledge.id}>
+                {own(text, popup.promise(index + 1))}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </EraseSteps>
+  );
+}

@@ -1,0 +1,65 @@
+import { type ReactNode, useState } from 'react';
+import { useErase } from '../../hooks/useErase';
+import { useWords } from '../../hooks/useWords';
+import { Button } from '../ui/Button';
+import { Card } from '../ui/Card';
+import styles from './EraseSteps.module.css';
+
+interface Props {
+  /** The first step. */
+  readonly door: string;
+  /** What stands before the second, and the words of the second. */
+  readonly question: string;
+  readonly yes: string;
+  /** Whether what shall be erased has been chosen. */
+  readonly isReady?: boolean;
+  readonly onErase: () => Promise<void>;
+  /** The choice of what shall be erased. */
+  readonly children?: ReactNode;
+}
+
+/** Erasing something: one step to ask for it, a second one to do it. */
+export function EraseSteps({ door, question, yes, isReady = true, onErase, children }: Props) {
+  const { erase: words } = useWords().home.settings;
+  const { state, erase, forget } = useErase();
+  const [isOpen, setIsOpen] = useState(false);
+
+  async function confirm() {
+    await erase(onErase);
+    setIsOpen(false);
+  }
+
+  return (
+    <div className={styles.steps}>
+      {isOpen ? (
+        <Card label={door} state={isOpen}>
+          <div className={styles.steps}>
+            {children}
+            {isReady && <p>{question}</p>}
+            <div className={styles.actions}>
+              <Button look="main" disabled={!isReady} onClick={() => void confirm()}>
+                {yes}
+              </Button>
+              <Button onClick={() => setIsOpen(false)}>{words.cancel}</Button>
+            </div>
+          </div>
+        </Card>
+      ) : (
+        <div>
+          <Button
+            onClick={() => {
+              forget();
+              setIsOpen(true);
+            }}
+          >
+            {door}
+          </Button>
+        </div>
+      )}
+      <p role="status" className={styles.said}>
+        {state === 'done' && words.done}
+        {state === 'failed' && words.failed}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { Day } from '../domain/day';
+import { eraseCausesAndLens, eraseCheckIns, eraseDay, erasePromise, eraseRequest } from '../storage/erase';
+import { now } from './clock';
+import { onPages, tellPages } from './pages';
+
+const at = () => now().epochMilliseconds;
+
+async function eraseEverything(): Promise<void> {
+  const isDone = await browser.runtime.sendMessage(eraseRequest);
+  if (isDone !== true) throw new Error('Not everything could be erased');
+}
+
+/** What can be erased. */
+export const erasers = {
+  day: (day: Day) => eraseDay(day, at()),
+  checkIns: () => eraseCheckIns(at()),
+  choices: () => eraseCausesAndLens(at()),
+  promise: (id: string) => erasePromise(id, at()),
+};
+
+/** Shows this page as at the first start. */
+function beginAnew(): void {
+  if (location.pathname === '/popup.html') {
+    window.close();
+    return;
+  }
+  // A full page begins with the welcome. Only what follows the # changes, so it has to be loaded anew by hand.
+  if (location.pathname === '/home.html') history.replaceState(null, '', '#/welcome');
+  // Reloading in the same task in which the background answered crashes the page in Chromium 156, about every second time.
+  setTimeout(() => location.reload(), 100);
+}
+
+/** Erases in the background, and sends every open page to the first start. */
+export async function eraseAllAndBegin(): Promise<void> {
+  await eraseEverything();
+  tellPages('erased');
+  beginAnew();
+}
+
+/** Lets this page go along when another one erased something: what it still shows is no longer there. */
+export function watchForErasing(): void {
+  onPages((message) => {
+    if (message === 'erased') beginAnew();
+    if (message === 'partly erased') location.reload();
+  });
+}
+
+/** Erases, and says how that went. */
+export function useErase() {
+  const [state, setState] = useState<'idle' | 'done' | 'failed'>('idle');
+  return {
+    state,
+    async erase(work: () => Promise<void>): Promise<void> {
+      try {
+        await work();
+        tellPages('partly erased');
+        setState('done');
+      } catch {
+        setState('failed');
+      }
+    },
+    forget: () => setState('idle'),
+  };
+}

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { stageIds } from '../../content/schema';
+import { toDay } from '../../domain/day';
+import { focusOf } from '../../domain/stage';
+import { database } from '../../storage/database';
+import {
+  eraseCausesAndLens,
+  eraseCheckIns,
+  eraseDay,
+  eraseEverything,
+  erasePromise,
+} from '../../storage/erase';
+import { readNotebook } from '../../storage/notebook';
+import { changeProfile } from '../../storage/profile';
+import { changeSettings, readSettings } from '../../storage/settings';
+import { signalAnswered } from '../../storage/signals';
+import { beginWithEmptyTables, readTables } from '../support/freshDatabase';
+
+beginWithEmptyTables();
+
+const monday = toDay('2026-11-23');
+const tuesday = toDay('2026-11-24');
+const days = [monday, tuesday];
+const promises = ['p1', 'p2'];
+
+/** Something in every table, on two days and of two promises. */
+async function live() {
+  let last = 0;
+  const fact = () => {
+    last += 1;
+    return { id: `${last}`, changedAt: last };
+  };
+  const rows: Readonly<Record<string, readonly object[]>> = {
+    answers: days.map((day) => ({ ...fact(), day, question: 'mood', value: 2 })),
+    notes: days.map((day) => ({ ...fact(), day, text: `Note of ${day}` })),
+    pledges: promises.map((id, seam) => ({
+      ...{ id, changedAt: 1, seam, rests: [] },
+      terms: [{ from: monday, text: `Promise ${id}`, cadence: { kind: 'daily' } }],
+    })),
+    outcomes: promises.flatMap((pledgeId) =>
+      days.map((day) => ({ ...fact(), pledgeId, day, value: 'missed' })),
+    ),
+    repairs: promises.map((pledgeId) => ({
+      ...{ ...fact(), pledgeId, day: monday, ownedOn: tuesday, makeGood: `Good of ${pledgeId}` },
+    })),
+    stageMoves: days.map((day, index) => ({ ...fact(), day, to: stageIds[index], note: `Move of ${day}` })),
+    shown: days.map((day) => ({ ...fact(), day, kind: 'gesture', position: 0, itemId: 'g' })),
+    itemMarks: [{ ...fact(), itemId: 'g', mark: 'hidden' }],
+    reminders: [{ ...fact(), weekday: 1, time: '19:00', title: 'Walk' }],
+    deliveries: days.map((date) => ({ ...fact(), reminderId: 'r', date })),
+    signAnswers: [{ ...fact(), signId: 's', value: 3 }],
+    tendings: [{ ...fact(), stage: 'help' }],
+    breaches: days.map((day) => ({ ...fact(), day, note: `Breach of ${day}` })),
+    stageOffers: days.map((day) => ({ ...fact(), day, stage: 'help' })),
+    holds: [{ ...fact(), from: '2026-01-01', until: '2026-01-02' }],
+    stretchEnds: days.map((day) => ({ ...fact(), day })),
+    ownItems: [{ ...fact(), kind: 'line', text: 'A line of mine' }],
+  };
+  await changeProfile({ lens: 'hurt', causes: ['money'], mode: 'individual', isWelcomed: true }, 1000);
+  for (const table of database.tables) await table.bulkAdd([...(rows[table.name] ?? [])]);
+  const tables = await readTables();
+  const empty = Object.keys(tables).filter((name) => tables[name]?.length === 0);
+  expect(empty, 'a new table needs a row here, so that erasing is tried on it').toEqual([]);
+  return tables;
+}
+
+describe('erasing everything', () => {
+  it('leaves no row, no setting and no signal', async () => {
+    await live();
+    await changeSettings({ cover: 'open', knowsLeave: true });
+    await signalAnswered(monday);
+    await eraseEverything();
+    expect(Object.values(await readTables()).flat()).toEqual([]);
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+    expect(await readSettings()).toMatchObject({ cover: 'quiet', knowsLeave: false });
+  });
+
+  it('is a first start for the next page', async () => {
+    await live();
+    await eraseEverything();
+    const { profile, focus, logs, answers } = await readNotebook(tuesday);
+    expect({ profile, focus, logs, answers }).toEqual({
+      profile: undefined,
+      focus: stageIds[0],
+      logs: [],
+      answers: [],
+    });
+  });
+
+  it('of ten years takes less than three seconds', async () => {
+    const rows = Array.from({ length: 25_000 }, (_, index) => ({
+      ...{ id: `${index}`, changedAt: 1, day: toDay('2026-01-01'), question: `q${index}`, value: 1 },
+    }));
+    await database.answers.bulkAdd(rows as never);
+    const before = performance.now();
+    await eraseEverything();
+    expect(performance.now() - before).toBeLessThan(3000);
+    expect(await database.answers.count()).toBe(0);
+  });
+});
+
+describe('erasing a day', () => {
+  it('takes what was said and shown on it, without a mark, and nothing of any other day', async () => {
+    const before = await live();
+    await eraseDay(monday, 5000);
+    const after = await readTables();
+    const ofMonday = (row: unknown) => Object.values(row as object).includes(monday);
+    for (const [name, rows] of Object.entries(before)) {
+      // A move stays, without its note; a promise goes on having begun on that day; a repair is of the day it mends.
+      if (name === 'stageMoves') continue;
+      expect(after[name], name).toEqual(rows.filter((row) => !ofMonday(row)));
+    }
+    expect(JSON.stringify(after)).not.toContain(`of ${monday}`);
+    expect(JSON.stringify(after)).toContain(`Move of ${tuesday}`);
+  });
+
+  it('leaves the person where they stand on the path', async () => {
+    await live();
+    await eraseDay(tuesday, 5000);
+    expect(focusOf(await database.stageMoves.toArray())).toBe(stageIds[1]);
+  });
+});
+
+it('erasing all check-ins takes every answer and every line, and nothing else', async () => {
+  const before = await live();
+  await eraseCheckIns(5000);
+  expect(await readTables()).toEqual({ ...before, answers: [], notes: [] });
+});
+
+it('erasing what it was about leaves no cause and no lens, and all else of the profile', async () => {
+  const before = await live();
+  await eraseCausesAndLens(5000);
+  const [profile] = before.profile as [object];
+  expect(await readTables()).toEqual({
+    ...before,
+    profile: [{ ...profile, causes: [], lens: 'both', changedAt: 5000 }],
+  });
+});
+
+it('erasing a promise takes its days and what made them good, and nothing of the others', async () => {
+  const before = await live();
+  await erasePromise('p1', 5000);
+  const after = await readTables();
+  const isOfIt = (row: unknown) => {
+    const { id, pledgeId } = row as { readonly id: string; readonly pledgeId?: string };
+    return id === 'p1' || pledgeId === 'p1';
+  };
+  for (const [name, rows] of Object.entries(before))
+    expect(after[name], name).toEqual(rows.filter((row) => !isOfIt(row)));
+  expect(JSON.stringify(after)).not.toContain('p1');
+});
+
+it.each([
+  ['a day', () => eraseDay(monday, 5000)],
+  ['all check-ins', () => eraseCheckIns(5000)],
+  ['a promise', () => erasePromise('p1', 5000)],
+])('erasing %s tells the background, which may have a dot to show again', async (_, erase) => {
+  await signalAnswered(monday);
+  await erase();
+  expect(await fakeBrowser.storage.local.get()).toEqual({ answeredDay: '', remindersChanged: 5000 });
+});

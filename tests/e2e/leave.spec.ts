@@ -52,6 +52,7 @@ test('Leave empties the page at once, makes everything plain, and Back does not 
   await page.getByRole('link', { name: newTab.journal }).click();
   await page.getByRole('link', { name: newTab.promises }).click();
   await expect(page.getByText(secret).first()).toBeVisible();
+  const entries = await page.evaluate(() => history.length);
   const blank = await page.evaluate((name) => {
     const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
     button?.click();
@@ -60,6 +61,7 @@ test('Leave empties the page at once, makes everything plain, and Back does not 
   }, shared.leave);
   expect(blank).toEqual({ body: '', title: shared.newTab });
   await expectGone(page, context);
+  expect(await page.evaluate(() => history.length), 'it was replaced, not left behind').toBe(entries);
   for (let steps = 0; steps < 4; steps++) {
     await page.goBack().catch(() => undefined);
     if (page.url() === 'about:blank') break;

@@ -86,7 +86,8 @@ export function shelve(
       shape: current.shape,
       seams: current.seams,
       startedOn: current.startedOn ?? inOrder.map(firstDayOf)[0] ?? today,
-      shelved: { on: today, kept: keptInAll - keptBefore, paint },
+      // What was erased since may have counted for an earlier one.
+      shelved: { on: today, kept: Math.max(0, keptInAll - keptBefore), paint },
     },
     next: {
       seed,

@@ -14,7 +14,7 @@ async function eraseEverything(): Promise<void> {
 
 /** What can be erased. */
 export const erasers = {
-  day: (day: Day) => eraseDay(day, at()),
+  day: (day: Day, today: Day) => eraseDay(day, today, at()),
   checkIns: () => eraseCheckIns(at()),
   choices: () => eraseCausesAndLens(at()),
   promise: (id: string) => erasePromise(id, at()),

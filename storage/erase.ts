@@ -1,7 +1,9 @@
+import type { Collection, Table } from 'dexie';
 import { storage } from 'wxt/utils/storage';
 import type { Day } from '../domain/day';
 import { database } from './database';
 import { signalErased } from './signals';
+import { keepCount } from './tallies';
 
 /** What a page asks the background to do when everything shall go. */
 export const eraseRequest = 'erase everything';
@@ -17,19 +19,43 @@ export async function eraseEverything(): Promise<void> {
   await storage.clear('local');
 }
 
-/** Erases what was said and shown on a day. A move on the path stays, because what came after stands on it, without its note. */
-export async function eraseDay(day: Day, at: number): Promise<void> {
-  await database.transaction('rw', database.tables, () =>
-    Promise.all(
+const hasIndex = (table: Table, name: string) => name in table.schema.idxByName;
+
+/** What a table keeps of a day, without reading all of it where an index knows. */
+function rowsOfDay(table: Table, day: Day): Collection {
+  const name = ['day', 'date'].find((one) => hasIndex(table, one));
+  return name ? table.where(name).equals(day) : table.filter((row) => row.day === day || row.date === day);
+}
+
+/** What a table keeps of a promise, whatever the field is called that names it. */
+function rowsOfPromise(table: Table, id: string): Collection {
+  return hasIndex(table, 'pledgeId')
+    ? table.where('pledgeId').equals(id)
+    : table.filter((row) => Object.values(row).includes(id));
+}
+
+/**
+ * Erases what was said and shown on a day, and counts the promises anew. A move on the path stays, because what came
+ * after stands on it, without its note. A weekly look stays: it is of its week.
+ */
+export async function eraseDay(day: Day, today: Day, at: number): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    const marked = await Promise.all([
+      database.outcomes.where({ day }).toArray(),
+      database.repairs.where({ day }).toArray(),
+    ]);
+    await Promise.all(
       database.tables.map((table) => {
-        const ofDay = table.filter((row) => row.day === day || row.date === day);
+        const ofDay = rowsOfDay(table, day);
         if (table.name !== database.stageMoves.name) return ofDay.delete();
         return ofDay.modify((move) => {
           delete move.note;
         });
       }),
-    ),
-  );
+    );
+    const counted = new Set(marked.flat().map(({ pledgeId }) => pledgeId));
+    for (const pledgeId of counted) await keepCount(pledgeId, day, today);
+  });
   await signalErased(at);
 }
 
@@ -49,11 +75,18 @@ export async function eraseCausesAndLens(at: number): Promise<void> {
   );
 }
 
-/** Erases a promise with everything that belongs to it, in whichever table that is kept. */
+/**
+ * Erases a promise with everything that belongs to it, in whichever table that is kept; or one that was made to the
+ * person. A vessel on the shelf keeps its picture and its count, and no longer knows of whom they are.
+ */
 export async function erasePromise(id: string, at: number): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
-    await database.pledges.delete(id);
-    await Promise.all(database.tables.map((table) => table.filter((row) => row.pledgeId === id).delete()));
+    await Promise.all(database.tables.map((table) => rowsOfPromise(table, id).delete()));
+    await database.vessels
+      .filter(({ seams }) => id in seams)
+      .modify(({ seams }) => {
+        delete (seams as Record<string, number>)[id];
+      });
   });
   await signalErased(at);
 }

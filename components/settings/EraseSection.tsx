@@ -52,7 +52,7 @@ function EraseDay() {
       question={erase.dayQuestion(isDay ? dates.date(day) : '…')}
       yes={erase.dayYes}
       isReady={isDay}
-      onErase={() => erasers.day(toDay(day))}
+      onErase={() => erasers.day(toDay(day), today)}
     >
       <Field label={erase.dayField}>
         {(ids) => (

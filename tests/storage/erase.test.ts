@@ -15,6 +15,7 @@ import { readNotebook } from '../../storage/notebook';
 import { changeProfile } from '../../storage/profile';
 import { changeSettings, readSettings } from '../../storage/settings';
 import { signalAnswered } from '../../storage/signals';
+import { keepAllCounts } from '../../storage/tallies';
 import { beginWithEmptyTables, readTables } from '../support/freshDatabase';
 
 beginWithEmptyTables();
@@ -22,6 +23,7 @@ beginWithEmptyTables();
 const monday = toDay('2026-11-23');
 const tuesday = toDay('2026-11-24');
 const days = [monday, tuesday];
+const today = toDay('2028-02-01');
 const promises = ['p1', 'p2'];
 
 /** Something in every table, on two days and of two promises. */
@@ -48,7 +50,9 @@ async function live() {
     shown: days.map((day) => ({ ...fact(), day, kind: 'gesture', position: 0, itemId: 'g' })),
     itemMarks: [{ ...fact(), itemId: 'g', mark: 'hidden' }],
     reminders: [{ ...fact(), weekday: 1, time: '19:00', title: 'Walk' }],
-    deliveries: days.map((date) => ({ ...fact(), reminderId: 'r', date })),
+    deliveries: ['r', ...promises].flatMap((reminderId) =>
+      days.map((date) => ({ ...fact(), reminderId, date })),
+    ),
     signAnswers: [{ ...fact(), signId: 's', value: 3 }],
     tendings: [{ ...fact(), stage: 'help' }],
     breaches: days.map((day) => ({ ...fact(), day, note: `Breach of ${day}` })),
@@ -56,9 +60,17 @@ async function live() {
     holds: [{ ...fact(), from: '2026-01-01', until: '2026-01-02' }],
     stretchEnds: days.map((day) => ({ ...fact(), day })),
     ownItems: [{ ...fact(), kind: 'line', text: 'A line of mine' }],
+    vessels: [{ ...fact(), seed: 'v', shape: 'cup', startedOn: '2026-11-01', seams: { p1: 0, p2: 1 } }],
+    completions: days.map((day) => ({ ...fact(), exercise: 'calm', day })),
+    promisesToMe: ['m1', 'm2'].map((id) => ({ id, changedAt: 1, text: `To me ${id}`, madeOn: '2026-11-02' })),
+    noticings: ['m1', 'm2'].map((promiseId) => ({
+      ...{ ...fact(), promiseId, week: '2026-11-16', saw: 'yes', note: `Seen of ${promiseId}` },
+    })),
+    goodThings: [{ ...fact(), week: '2026-11-16', text: 'A good thing' }],
   };
   await changeProfile({ lens: 'hurt', causes: ['money'], mode: 'individual', isWelcomed: true }, 1000);
   for (const table of database.tables) await table.bulkAdd([...(rows[table.name] ?? [])]);
+  await keepAllCounts(today);
   const tables = await readTables();
   const empty = Object.keys(tables).filter((name) => tables[name]?.length === 0);
   expect(empty, 'a new table needs a row here, so that erasing is tried on it').toEqual([]);
@@ -103,21 +115,32 @@ describe('erasing everything', () => {
 describe('erasing a day', () => {
   it('takes what was said and shown on it, without a mark, and nothing of any other day', async () => {
     const before = await live();
-    await eraseDay(monday, 5000);
+    await eraseDay(monday, today, 5000);
     const after = await readTables();
     const ofMonday = (row: unknown) => Object.values(row as object).includes(monday);
     for (const [name, rows] of Object.entries(before)) {
       // A move stays, without its note; a promise goes on having begun on that day; a repair is of the day it mends.
-      if (name === 'stageMoves') continue;
+      if (['stageMoves', 'tallies', 'yearTallies'].includes(name)) continue;
       expect(after[name], name).toEqual(rows.filter((row) => !ofMonday(row)));
     }
     expect(JSON.stringify(after)).not.toContain(`of ${monday}`);
     expect(JSON.stringify(after)).toContain(`Move of ${tuesday}`);
   });
 
+  it('leaves counts that know nothing of it', async () => {
+    await live();
+    await eraseDay(monday, today, 5000);
+    const { tallies, yearTallies } = await readTables();
+    await database.tallies.clear();
+    await database.yearTallies.clear();
+    await keepAllCounts(today);
+    expect(await readTables()).toMatchObject({ tallies, yearTallies });
+    expect(tallies).toMatchObject(promises.map((pledgeId) => ({ pledgeId, tally: { slipsInAll: 1 } })));
+  });
+
   it('leaves the person where they stand on the path', async () => {
     await live();
-    await eraseDay(tuesday, 5000);
+    await eraseDay(tuesday, today, 5000);
     expect(focusOf(await database.stageMoves.toArray())).toBe(stageIds[1]);
   });
 });
@@ -142,17 +165,29 @@ it('erasing a promise takes its days and what made them good, and nothing of the
   const before = await live();
   await erasePromise('p1', 5000);
   const after = await readTables();
-  const isOfIt = (row: unknown) => {
-    const { id, pledgeId } = row as { readonly id: string; readonly pledgeId?: string };
-    return id === 'p1' || pledgeId === 'p1';
-  };
-  for (const [name, rows] of Object.entries(before))
+  const isOfIt = (row: unknown) => Object.values(row as object).includes('p1');
+  for (const [name, rows] of Object.entries(before)) {
+    if (name === 'vessels') continue;
     expect(after[name], name).toEqual(rows.filter((row) => !isOfIt(row)));
+  }
+  expect(after.vessels).toMatchObject([{ shape: 'cup', seams: { p2: 1 } }]);
   expect(JSON.stringify(after)).not.toContain('p1');
 });
 
+it('erasing a promise made to the person takes each look at it', async () => {
+  const before = await live();
+  await erasePromise('m1', 5000);
+  const after = await readTables();
+  expect(JSON.stringify(after)).not.toContain('m1');
+  expect(after).toEqual({
+    ...before,
+    promisesToMe: before.promisesToMe?.slice(1),
+    noticings: before.noticings?.slice(1),
+  });
+});
+
 it.each([
-  ['a day', () => eraseDay(monday, 5000)],
+  ['a day', () => eraseDay(monday, today, 5000)],
   ['all check-ins', () => eraseCheckIns(5000)],
   ['a promise', () => erasePromise('p1', 5000)],
 ])('erasing %s tells the background, which may have a dot to show again', async (_, erase) => {

@@ -9,11 +9,17 @@ export function useOwnText(): (text: string, instead?: string) => string {
   return (text, instead = shared.hidden) => (cover === 'open' ? text : instead);
 }
 
+/** Whether a field with the person's words shows them, and how to have them shown. */
+export interface OwnField {
+  readonly isShown: boolean;
+  readonly show: () => void;
+}
+
 /**
  * Whether a field with the person's words shows them. A covered page shows what was typed or asked for since it was
  * covered last, so that one can write under Quiet and still cover it.
  */
-export function useOwnField(value: string): { readonly isShown: boolean; readonly show: () => void } {
+export function useOwnField(value: string): OwnField {
   const { cover, times } = useCover();
   const [shownAt, setShownAt] = useState<number | null>(null);
   return {

@@ -16,7 +16,6 @@ interface Props {
 /** One line to write; every keystroke is saved, because the popup can close at any time. */
 export function NoteField({ label, placeholder = label, longest, saved, onWrite, takesFocus }: Props) {
   const [text, setText] = useState(saved);
-  const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const { isShown, show } = useOwnField(text);
   const typed = useRef<string | null>(null);
@@ -29,8 +28,8 @@ export function NoteField({ label, placeholder = label, longest, saved, onWrite,
   }, [saved]);
 
   useEffect(() => {
-    if (takesFocus) field.current?.focus();
-  }, [takesFocus]);
+    if (takesFocus) document.getElementById(id)?.focus();
+  }, [takesFocus, id]);
 
   async function saveTyped() {
     if (isWriting.current || typed.current === null) return;
@@ -46,7 +45,6 @@ export function NoteField({ label, placeholder = label, longest, saved, onWrite,
   if (!isShown) return <HiddenField id={id} label={label} onShow={show} />;
   return (
     <input
-      ref={field}
       id={id}
       className={styles.note}
       aria-label={label}

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { longestOutcomeNote } from '../../domain/outcome';
 import type { Marking } from '../../hooks/useMarking';
+import { usePledgeName } from '../../hooks/usePledgeName';
 import { useWords } from '../../hooks/useWords';
 import { ChoiceRow } from '../ui/ChoiceRow';
 import { NoteField } from './NoteField';
@@ -18,6 +19,7 @@ interface Props {
 export function PromiseRow({ marking, question, beside }: Props) {
   const { popup, shared } = useWords();
   const { view, progress, values, labelOf, chosen, outcome, choose, writeNote } = marking;
+  const name = usePledgeName()(view);
   const [isNoting, setIsNoting] = useState(false);
   // A tap too many takes the answer back; the next one brings the note back with it.
   const note = useRef('');
@@ -27,7 +29,7 @@ export function PromiseRow({ marking, question, beside }: Props) {
   return (
     <div className={styles.row}>
       <ChoiceRow
-        question={question ?? (progress ? shared.promiseAndWeek(view.text, progress) : view.text)}
+        question={question ?? (progress ? shared.promiseAndWeek(name, progress) : name)}
         isQuestionQuiet={question !== undefined}
         options={values.map((value) => ({ value, label: labelOf(value) }))}
         chosen={chosen}
@@ -40,7 +42,7 @@ export function PromiseRow({ marking, question, beside }: Props) {
                 type="button"
                 className={styles.link}
                 aria-expanded={isNoting}
-                aria-label={shared.markOf(door, view.text)}
+                aria-label={shared.markOf(door, name)}
                 onClick={() => setIsNoting(!isNoting)}
               >
                 {popup.noteDoor}
@@ -51,7 +53,7 @@ export function PromiseRow({ marking, question, beside }: Props) {
       />
       {isNoting && chosen !== null && (
         <NoteField
-          label={shared.markOf(popup.promiseNote, view.text)}
+          label={shared.markOf(popup.promiseNote, name)}
           placeholder={popup.promiseNote}
           longest={longestOutcomeNote}
           saved={note.current}

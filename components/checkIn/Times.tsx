@@ -1,4 +1,5 @@
 import type { Marking } from '../../hooks/useMarking';
+import { usePledgeName } from '../../hooks/usePledgeName';
 import { useWords } from '../../hooks/useWords';
 import styles from './PromiseRows.module.css';
 
@@ -8,13 +9,14 @@ const most = 99;
 export function Times({ marking }: { readonly marking: Marking }) {
   const { popup, shared } = useWords();
   const { view, chosen, outcome, choose, setTimes } = marking;
+  const name = usePledgeName()(view);
   if (!chosen || outcome?.value !== chosen) return null;
   const { times = 1 } = outcome;
   return (
     <span className={styles.times}>
       <button
         type="button"
-        aria-label={shared.markOf(popup.onceLess, view.text)}
+        aria-label={shared.markOf(popup.onceLess, name)}
         onClick={() => void (times === 1 ? choose(null) : setTimes(chosen, times - 1))}
       >
         −
@@ -22,7 +24,7 @@ export function Times({ marking }: { readonly marking: Marking }) {
       <output>{popup.times(times)}</output>
       <button
         type="button"
-        aria-label={shared.markOf(popup.onceMore, view.text)}
+        aria-label={shared.markOf(popup.onceMore, name)}
         disabled={times === most}
         onClick={() => void setTimes(chosen, times + 1)}
       >

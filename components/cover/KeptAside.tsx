@@ -22,6 +22,9 @@ export function KeptAside({ isHere, children }: Props) {
   if (isHere && !wasHere) setWasHere(true);
   useLayoutEffect(() => {
     if (isHere) place.current?.append(box);
+    // What had the focus on the covered page is gone with it.
+    const heading = box.querySelector<HTMLElement>('h1[tabindex]');
+    if (isHere && document.activeElement === document.body) heading?.focus({ preventScroll: true });
     return () => box.remove();
   }, [isHere, box]);
   return (

@@ -10,7 +10,7 @@ interface Props {
   readonly onChange: (value: string) => void;
 }
 
-/** Room for one line that may be long: it wraps, and Enter goes on as in any one-line field. */
+/** Room for one line of one's own that may be long: it wraps, and Enter goes on as in any one-line field. */
 export function LineField({ label, hint, problem, value, onChange }: Props) {
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -18,7 +18,7 @@ export function LineField({ label, hint, problem, value, onChange }: Props) {
     event.currentTarget.form?.requestSubmit();
   }
   return (
-    <Field label={label} hint={hint} problem={problem}>
+    <Field label={label} hint={hint} own={value} problem={problem}>
       {(ids) => (
         <textarea
           {...ids}

@@ -37,7 +37,7 @@ export function Breaches() {
           <Link href="/support">{path.breach.safe}</Link>
         </p>
         <form className={styles.form} autoComplete="off" onSubmit={(event) => void submit(event)}>
-          <Field label={path.breach.note}>
+          <Field label={path.breach.note} own={note}>
             {(ids) => (
               <input
                 {...ids}

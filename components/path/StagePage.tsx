@@ -104,7 +104,7 @@ function StageActions({ stage }: { readonly stage: StageId }) {
   const why = stageIds.indexOf(stage) < stageIds.indexOf(focus) ? 'return' : 'choice';
   return (
     <section className={styles.actions}>
-      <Field label={path.chooseNote}>
+      <Field label={path.chooseNote} own={note}>
         {(ids) => (
           <input {...ids} value={note} maxLength={200} onChange={(event) => setNote(event.target.value)} />
         )}

@@ -21,6 +21,7 @@ export function DaysField({ days, problem, onChange }: Props) {
         <label key={day}>
           <input
             type="checkbox"
+            autoComplete="off"
             aria-label={weekdayNames[day]}
             aria-invalid={problem ? true : undefined}
             checked={days.includes(day)}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { usePledgeName } from '../../hooks/usePledgeName';
 import { type PledgeView, usePledgeActions } from '../../hooks/usePledges';
 import { useWords } from '../../hooks/useWords';
 import { Card } from '../ui/Card';
@@ -18,23 +19,24 @@ export function PledgeCard({ view }: { readonly view: PledgeView }) {
   const { promises } = useWords();
   const { finish, letGo } = usePledgeActions();
   const [doing, setDoing] = useState<CardDoing>('seeing');
-  const { pledge, text, status, attention } = view;
+  const { pledge, status, attention } = view;
+  const name = usePledgeName()(view);
   const see = () => setDoing('seeing');
   const state = `${doing} ${status} ${attention}`;
 
   if (doing === 'changing' || doing === 'making-smaller' || doing === 'changing-when') {
     return (
-      <Card label={text} state={state}>
+      <Card label={name} state={state}>
         <ChangePledge view={view} begin={beginOf[doing]} onDone={see} />
       </Card>
     );
   }
   return (
-    <Card label={text} state={state}>
+    <Card label={name} state={state}>
       <PledgeHead view={view} />
       {attention && <AttentionNotice view={view} attention={attention} onDo={setDoing} />}
       {status === 'active' && <PledgeDays view={view} />}
-      {status === 'active' && <RemindAtField pledge={pledge} />}
+      {status === 'active' && <RemindAtField pledge={pledge} name={name} />}
       <Slips view={view} />
       {doing === 'finishing' && (
         <AskFirst

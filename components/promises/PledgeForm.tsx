@@ -1,7 +1,9 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { PledgeDraft } from '../../domain/pledgeDraft';
+import { useOwnField } from '../../hooks/useOwnText';
 import { unreadable, usePledgeDraft } from '../../hooks/usePledgeDraft';
 import { useWords } from '../../hooks/useWords';
+import { OpenOnly } from '../cover/OpenOnly';
 import { Button } from '../ui/Button';
 import { DraftHints } from './DraftHints';
 import { DraftSentence } from './DraftSentence';
@@ -41,6 +43,9 @@ export function PledgeForm({ start = emptyDraft, pledgeId, begin, saveWord, onSa
   const { shared, promises } = useWords();
   const state = usePledgeDraft(start, pledgeId);
   const { draft, problems, change } = state;
+  const ownText = useOwnField(draft.text);
+  const ownWhen = useOwnField(draft.when ?? '');
+  const isShown = ownText.isShown && ownWhen.isShown;
   const form = useRef<HTMLFormElement>(null);
   // A double click must not make the same promise twice.
   const isSaving = useRef(false);
@@ -71,15 +76,23 @@ export function PledgeForm({ start = emptyDraft, pledgeId, begin, saveWord, onSa
       onSubmit={(event) => void submit(event)}
     >
       {isNew && (
-        <TemplateList
-          isOpenAtFirst={!start.text}
-          onChoose={({ text, when, cadence, forWhom, size }) => {
-            state.replace({ ...draft, text, when, cadence, forWhom, size });
-            textField()?.focus();
-          }}
-        />
+        <OpenOnly about={promises.templatesCovered}>
+          <TemplateList
+            isOpenAtFirst={!start.text}
+            onChoose={({ text, when, cadence, forWhom, size }) => {
+              state.replace({ ...draft, text, when, cadence, forWhom, size });
+              textField()?.focus();
+            }}
+          />
+        </OpenOnly>
       )}
-      <WordsFields draft={draft} problems={problems} onChange={change} isWhenFirst={begin === 'when'} />
+      <WordsFields
+        draft={draft}
+        problems={problems}
+        own={{ text: ownText, when: ownWhen }}
+        onChange={change}
+        isWhenFirst={begin === 'when'}
+      />
       <RhythmField
         cadence={draft.cadence}
         problem={problems.cadence && promises.problems.cadence[problems.cadence]}
@@ -87,9 +100,9 @@ export function PledgeForm({ start = emptyDraft, pledgeId, begin, saveWord, onSa
       />
       <MoreFields draft={draft} problems={problems} onChange={change} isNew={isNew} />
       <div className={styles.tail}>
-        <DraftSentence state={state} />
+        {isShown && <DraftSentence state={state} />}
         <DraftHints hints={state.hints} others={state.others} />
-        {state.hasWords && (
+        {isShown && state.hasWords && (
           <SmallerWays
             state={state}
             isOpenAtFirst={begin === 'smaller'}

@@ -1,4 +1,6 @@
 import { firstDayOf } from '../../domain/pledge';
+import { useCover } from '../../hooks/useCover';
+import { usePledgeName } from '../../hooks/usePledgeName';
 import type { PledgeView } from '../../hooks/usePledges';
 import { useToday } from '../../hooks/useToday';
 import { useWords } from '../../hooks/useWords';
@@ -10,19 +12,21 @@ import { WeekMarks } from './WeekMarks';
 export function PledgeHead({ view }: { readonly view: PledgeView }) {
   const { promises, shared, dates } = useWords();
   const { day: today } = useToday();
-  const { pledge, text, term, status } = view;
+  const { cover } = useCover();
+  const name = usePledgeName()(view);
+  const { pledge, term, status } = view;
   const first = dates.date(firstDayOf(pledge));
   const rest = pledge.rests.findLast(({ from, until }) => from <= today && (!until || until > today));
   const parts = [
     shared.rhythm(term.cadence),
-    term.forWhom && promises.forWhomShort[term.forWhom],
+    cover === 'open' && term.forWhom && promises.forWhomShort[term.forWhom],
     status === 'waiting' ? promises.begins(first) : promises.began(first),
     term.until && promises.ends(dates.date(term.until)),
   ];
   return (
     <div className={styles.head}>
       <div>
-        <h3>{text}</h3>
+        <h3>{name}</h3>
         <p>{parts.filter(Boolean).join(' · ')}</p>
         {status === 'resting' && rest && (
           <p>

@@ -1,3 +1,4 @@
+import { usePledgeName } from '../../hooks/usePledgeName';
 import { type PledgeView, usePledgeActions } from '../../hooks/usePledges';
 import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
@@ -18,17 +19,19 @@ interface Props {
 }
 
 /** What can be done with a promise. Each button says of which. */
-export function PledgeWays({ view: { pledge, text, status }, onDo }: Props) {
+export function PledgeWays({ view, onDo }: Props) {
+  const { pledge, status } = view;
   const { promises } = useWords();
   const { rest, resume } = usePledgeActions();
+  const called = usePledgeName()(view);
   const way = (name: string, onClick: () => void) => (
-    <Button look="text" aria-label={`${name}: ${text}`} onClick={onClick}>
+    <Button look="text" aria-label={`${name}: ${called}`} onClick={onClick}>
       {name}
     </Button>
   );
   return (
     <div className={styles.ways}>
-      <a href={`#/promises/${pledge.id}`} aria-label={`${promises.see}: ${text}`}>
+      <a href={`#/promises/${pledge.id}`} aria-label={`${promises.see}: ${called}`}>
         {promises.see}
       </a>
       <div>

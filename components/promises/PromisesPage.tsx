@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { pledgeStatuses } from '../../domain/pledge';
 import { useFirstWords } from '../../hooks/useFirstWords';
+import { useOwnText } from '../../hooks/useOwnText';
 import { usePledges } from '../../hooks/usePledges';
 import { useWords } from '../../hooks/useWords';
 import { Section } from '../home/Section';
@@ -17,6 +18,7 @@ import { ToMeDoor } from './toMe/ToMeDoor';
 export function PromisesPage({ params }: { readonly params?: { readonly gesture?: string } }) {
   const { promises, shelf } = useWords();
   const firstWords = useFirstWords(params?.gesture);
+  const own = useOwnText();
   const views = usePledges();
   const [isMaking, setIsMaking] = useState(firstWords !== undefined);
   const [made, setMade] = useState<string | null>(null);
@@ -48,7 +50,7 @@ export function PromisesPage({ params }: { readonly params?: { readonly gesture?
           </Button>
         </div>
       )}
-      {made && !isMaking && <Notice>{promises.made(made)}</Notice>}
+      {made && !isMaking && <Notice>{promises.made(own(made))}</Notice>}
       {views.length > 1 && <StateFilter statuses={statuses} shown={shown} onShow={setShown} />}
       {!isEmpty && groups.length === 0 && <p className={styles.quiet}>{promises.noneHere}</p>}
       {groups.map((group) => (

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { currentTerm, type Pledge } from '../../domain/pledge';
+import type { Pledge } from '../../domain/pledge';
 import { canBeReminded } from '../../domain/pledgeReminder';
 import { isTimeOfDay } from '../../domain/reminder';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
@@ -9,10 +9,16 @@ import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import styles from './RemindAtField.module.css';
 
+interface Props {
+  readonly pledge: Pledge;
+  /** What the promise is called for those who hear the page. */
+  readonly name: string;
+}
+
 const usualTime = '20:00';
 
 /** When a neutral notification reminds of a promise on its days; nothing where it has no days. */
-export function RemindAtField({ pledge }: { readonly pledge: Pledge }) {
+export function RemindAtField({ pledge, name }: Props) {
   const { remind, shared } = useWords();
   const { remindAt } = usePledgeActions();
   const [time, setTime] = useState<string | null>(null);
@@ -32,7 +38,7 @@ export function RemindAtField({ pledge }: { readonly pledge: Pledge }) {
       ref={place}
       tabIndex={-1}
       className={styles.remind}
-      aria-label={shared.markOf(remind.title, currentTerm(pledge).text)}
+      aria-label={shared.markOf(remind.title, name)}
       autoComplete="off"
       noValidate
       onSubmit={(event) => void submit(event)}

@@ -1,4 +1,6 @@
 import { isOpen } from '../../domain/outcome';
+import { useOwnText } from '../../hooks/useOwnText';
+import { usePledgeName } from '../../hooks/usePledgeName';
 import type { PledgeView } from '../../hooks/usePledges';
 import { openSlipsOf } from '../../hooks/usePledges';
 import { useToday } from '../../hooks/useToday';
@@ -9,7 +11,9 @@ import styles from './Slips.module.css';
 export function Slips({ view }: { readonly view: PledgeView }) {
   const { promises, dates } = useWords();
   const { day: today } = useToday();
-  const { pledge, text, repairs } = view;
+  const { pledge, repairs } = view;
+  const name = usePledgeName()(view);
+  const own = useOwnText();
   const owned = repairs.filter(({ removed, ownedOn }) => !removed && isOpen(ownedOn, today));
   const open = openSlipsOf(view, today);
   if (owned.length === 0 && open.length === 0) return null;
@@ -20,14 +24,14 @@ export function Slips({ view }: { readonly view: PledgeView }) {
           {promises.slip(dates.weekdayAndDate(day))}{' '}
           <a
             href={`#/promises/${pledge.id}/own/${day}`}
-            aria-label={`${promises.own}, ${dates.weekdayAndDate(day)}: ${text}`}
+            aria-label={`${promises.own}, ${dates.weekdayAndDate(day)}: ${name}`}
           >
             {promises.own}
           </a>
         </li>
       ))}
       {owned.map(({ id, day, makeGood }) => (
-        <li key={id}>{promises.owned(dates.weekdayAndDate(day), makeGood)}</li>
+        <li key={id}>{promises.owned(dates.weekdayAndDate(day), own(makeGood))}</li>
       ))}
     </ul>
   );

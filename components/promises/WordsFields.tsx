@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { DraftProblems, PledgeDraft } from '../../domain/pledgeDraft';
+import type { OwnField } from '../../hooks/useOwnText';
 import { useWords } from '../../hooks/useWords';
 import { Field } from '../ui/Field';
 
@@ -7,12 +8,14 @@ interface Props {
   readonly draft: PledgeDraft;
   readonly problems: DraftProblems;
   readonly onChange: (change: Partial<PledgeDraft>) => void;
+  /** Whether a covered page shows them. */
+  readonly own: Readonly<Record<'text' | 'when', OwnField>>;
   /** Whether the person came to change the moment. */
   readonly isWhenFirst: boolean;
 }
 
 /** When, and what is promised. */
-export function WordsFields({ draft, problems, onChange, isWhenFirst }: Props) {
+export function WordsFields({ draft, problems, own, onChange, isWhenFirst }: Props) {
   const { promises } = useWords();
   const when = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -23,6 +26,7 @@ export function WordsFields({ draft, problems, onChange, isWhenFirst }: Props) {
       <Field
         label={promises.when}
         hint={promises.whenHint}
+        own={own.when}
         problem={problems.when && promises.problems.when[problems.when]}
       >
         {(ids) => (
@@ -37,6 +41,7 @@ export function WordsFields({ draft, problems, onChange, isWhenFirst }: Props) {
       <Field
         label={promises.text}
         hint={promises.textHint}
+        own={own.text}
         problem={problems.text && promises.problems.text[problems.text]}
       >
         {(ids) => (

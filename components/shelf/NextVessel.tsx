@@ -29,7 +29,13 @@ export function NextVessel() {
           <legend>{words.choose}</legend>
           {vesselShapes.map((one) => (
             <label key={one}>
-              <input type="radio" name={name} checked={one === shape} onChange={() => setShape(one)} />
+              <input
+                type="radio"
+                autoComplete="off"
+                name={name}
+                checked={one === shape}
+                onChange={() => setShape(one)}
+              />
               <span aria-hidden="true" className={styles.picture}>
                 <Vessel seed={seed} shape={one} paint={paint} label={words.shapes[one]} plain />
               </span>

@@ -63,7 +63,7 @@ export function PopupPage() {
               <button type="button" className={styles.link} onClick={() => setView('today')}>
                 {popup.toToday}
               </button>
-              <CoverButton />
+              <CoverButton isSmall />
               <a href="/home.html#/support" target="_blank" rel="noreferrer">
                 {shared.support}
               </a>

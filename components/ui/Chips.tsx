@@ -26,7 +26,13 @@ export function Chips<Value extends string>(props: Props<Value>) {
       <div className={styles.chips}>
         {options.map(({ value, label, isFaint }) => (
           <label key={value} data-faint={isFaint || undefined}>
-            <input type="radio" name={name} checked={chosen === value} onChange={() => onChoose(value)} />
+            <input
+              type="radio"
+              autoComplete="off"
+              name={name}
+              checked={chosen === value}
+              onChange={() => onChoose(value)}
+            />
             <span>{label}</span>
           </label>
         ))}

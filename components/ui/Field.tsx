@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { useOwnField } from '../../hooks/useOwnText';
+import { type OwnField, useOwnField } from '../../hooks/useOwnText';
 import styles from './Field.module.css';
 import { HiddenField } from './HiddenField';
 
@@ -17,15 +17,16 @@ interface Props {
   readonly hint?: string | undefined;
   /** What is wrong with what was typed. */
   readonly problem?: string | undefined;
-  /** The person's own words in it, which a covered page does not show. */
-  readonly own?: string | undefined;
+  /** The person's own words in it, which a covered page does not show; or what says so, where others ask it too. */
+  readonly own?: string | OwnField | undefined;
   readonly children: (ids: Ids) => ReactNode;
 }
 
 /** A labelled field with its hint and its problem beside it. Its text is not handed to browser services. */
 export function Field({ label, hint, problem, own, children }: Props) {
   const id = useId();
-  const { isShown, show } = useOwnField(own ?? '');
+  const alone = useOwnField(typeof own === 'string' ? own : '');
+  const { isShown, show } = typeof own === 'object' ? own : alone;
   const hintId = hint ? `${id}-hint` : '';
   const problemId = problem ? `${id}-problem` : '';
   return (

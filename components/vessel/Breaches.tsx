@@ -15,16 +15,16 @@ export function Breaches({ geometry, cracks }: Props) {
     <>
       {open && (
         <>
-          <path className={styles.breachLight} d={open} />
-          <path className={styles.breachFork} d={joined(false, 'fork')} />
-          <path className={styles.breachOpen} d={joined(false, 'gap')} />
+          <path className={styles.cleftLight} d={open} />
+          <path className={styles.cleftFork} d={joined(false, 'fork')} />
+          <path className={styles.cleftOpen} d={joined(false, 'gap')} />
         </>
       )}
       {settled && (
         <>
           <path className={styles.owned} d={joined(true, 'fork')} />
-          <path className={styles.breachEdge} d={settled} />
-          <path className={styles.breachGold} d={settled} />
+          <path className={styles.cleftEdge} d={settled} />
+          <path className={styles.cleftGold} d={settled} />
         </>
       )}
     </>

@@ -42,8 +42,8 @@ export function Mouth({ id, geometry, paint }: Props) {
       <path className={styles.lipGold} d={lips(gilded)} />
       {breaches.length > 0 && (
         <>
-          <path className={styles.breachFork} d={lips(breaches.filter(({ settled }) => !settled))} />
-          <path className={styles.breachGold} d={lips(breaches.filter(({ settled }) => settled))} />
+          <path className={styles.cleftFork} d={lips(breaches.filter(({ settled }) => !settled))} />
+          <path className={styles.cleftGold} d={lips(breaches.filter(({ settled }) => settled))} />
         </>
       )}
     </g>

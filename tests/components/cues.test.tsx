@@ -6,6 +6,7 @@ import { addDays, type Day } from '../../domain/day';
 import { saveAnswer } from '../../storage/checkIns';
 import { database } from '../../storage/database';
 import { changeProfile } from '../../storage/profile';
+import { changeSettings } from '../../storage/settings';
 import { itIs, show } from '../support/show';
 import { soon } from '../support/soon';
 
@@ -15,6 +16,7 @@ const hard = supportCues['hard-stretch'];
 
 let today: Day;
 beforeEach(async () => {
+  await changeSettings({ cover: 'open' });
   today = itIs('2026-11-23T20:00');
   await changeProfile({ lens: 'hurt', isWelcomed: true }, 1000);
 });

@@ -309,7 +309,7 @@ describe('in hard days', () => {
     await changeSettings({ cover: 'plain' });
     await show(<NewTabPage />);
     await expect.element(page.getByRole('img', { name: shared.bowl.shapes.bowl, exact: true })).toBeVisible();
-    expect(document.querySelectorAll('a, button')).toHaveLength(3);
+    expect(document.querySelectorAll('a, button')).toHaveLength(2);
   });
 });
 
@@ -450,6 +450,7 @@ describe('the reminder of a promise', () => {
   });
 
   it('is not offered for what is done when it happens', async () => {
+    await changeSettings({ cover: 'open' });
     await addPledge({ text: secret, cadence: { kind: 'when-it-happens' } }, today, 1000);
     await show(<PromisesPage />);
     await expect.element(page.getByRole('heading', { name: secret })).toBeVisible();

@@ -17,7 +17,8 @@ const { year, day: words, counts, strength, honour, table, slips } = promisePage
 const daily: Cadence = { kind: 'daily' };
 
 let today: Day;
-beforeEach(() => {
+beforeEach(async () => {
+  await changeSettings({ cover: 'open' });
   today = itIs('2026-11-22T20:00');
 });
 

@@ -7,6 +7,7 @@ import { saveAnswer } from '../../storage/checkIns';
 import { database } from '../../storage/database';
 import { answerSign, recordBreach } from '../../storage/journey';
 import { changeProfile, moveTo } from '../../storage/profile';
+import { changeSettings } from '../../storage/settings';
 import { itIs, show } from '../support/show';
 import { soon } from '../support/soon';
 
@@ -14,6 +15,7 @@ const { path, stages, stageTexts } = english;
 
 let today: Day;
 beforeEach(async () => {
+  await changeSettings({ cover: 'open' });
   today = itIs('2026-11-23T12:00');
   location.hash = '#/path';
   await changeProfile({ lens: 'hurt', isWelcomed: true }, 1000);

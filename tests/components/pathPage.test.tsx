@@ -6,6 +6,7 @@ import { addDays, type Day } from '../../domain/day';
 import { database } from '../../storage/database';
 import { recordBreach, settleBreach } from '../../storage/journey';
 import { changeProfile, moveTo } from '../../storage/profile';
+import { changeSettings } from '../../storage/settings';
 import { itIs, show } from '../support/show';
 import { soon } from '../support/soon';
 
@@ -13,6 +14,7 @@ const { path, reflection } = english;
 
 let today: Day;
 beforeEach(async () => {
+  await changeSettings({ cover: 'open' });
   today = itIs('2026-11-23T12:00');
   await changeProfile({ lens: 'hurt', isWelcomed: true }, 1000);
 });

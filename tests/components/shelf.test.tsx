@@ -6,6 +6,7 @@ import { addDays, type Day } from '../../domain/day';
 import { database } from '../../storage/database';
 import { addPledge } from '../../storage/pledges';
 import { changeProfile } from '../../storage/profile';
+import { changeSettings } from '../../storage/settings';
 import { itIs, show } from '../support/show';
 import { soon } from '../support/soon';
 
@@ -28,7 +29,8 @@ async function keepEight(days: number) {
   }
 }
 
-beforeEach(() => {
+beforeEach(async () => {
+  await changeSettings({ cover: 'open' });
   today = itIs('2026-11-23T12:00');
 });
 

@@ -6,7 +6,7 @@ import { dailyPledge, putRecords, putSettings, settledProfile } from './support/
 // biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the page only
 declare const chrome: any;
 
-const { shared, newTab, home } = english;
+const { shared, newTab, home, promises } = english;
 const secret = 'MarkerSecret';
 const life = { profile: [settledProfile], pledges: [dailyPledge('p1', secret)] };
 
@@ -105,8 +105,8 @@ test('on the new tab the keys make it plain, and in the popup they close it', as
 
 test('capitals, Shift held, and slow taps leave nothing', async ({ openPage }) => {
   const page = await openLife(openPage, 'home.html#/promises');
-  await page.getByRole('button', { name: home.promises.make }).click();
-  const field = page.getByLabel(home.promises.text, { exact: true });
+  await page.getByRole('button', { name: promises.make }).click();
+  const field = page.getByLabel(promises.text, { exact: true });
   await field.focus();
   for (const key of ['I', 'B', 'M', 'O', 'K']) await page.keyboard.press(`Shift+${key}`);
   await page.keyboard.down('Shift');

@@ -3,6 +3,8 @@ import { expectNoViolations } from './support/axe';
 import { expect, test } from './support/fixtures';
 import { putRecords, putSettings, settledProfile } from './support/seed';
 
+test.use({ cover: 'open' });
+
 test.use({ timezoneId: 'UTC', viewport: { width: 1280, height: 900 } });
 
 // A Sunday evening.

@@ -4,6 +4,8 @@ import { expectNoViolations } from './support/axe';
 import { expect, test } from './support/fixtures';
 import { dailyPledge, putRecords, settledProfile } from './support/seed';
 
+test.use({ cover: 'open' });
+
 const { promises, shared } = english;
 const mostTabs = 90;
 

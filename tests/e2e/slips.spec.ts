@@ -4,6 +4,8 @@ import { expectNoViolations } from './support/axe';
 import { expect, test } from './support/fixtures';
 import { dailyPledge, putRecords, putSettings, settledProfile } from './support/seed';
 
+test.use({ cover: 'open' });
+
 const { guide, promises, slip, toMe } = english;
 const { broken } = toMe;
 const hour = 60 * 60 * 1000;

@@ -42,6 +42,44 @@ function talkative(sources: Sources): string[] {
   );
 }
 
+const wordless = ['date', 'time', 'number', ...choices];
+
+/** Fields for text that do not say that the words in them are the person's own, so that a cover would not hide them. */
+function uncovered(sources: Sources): string[] {
+  return [...sources].flatMap(([path, text]) => {
+    const elements = syntaxOf(path, text).filter(({ type }) => type === 'JSXElement');
+    const opening = (element: SyntaxNode) => element.openingElement as SyntaxNode;
+    const isNamed = (element: SyntaxNode, name: string) => nameOf(opening(element).name) === name;
+    const takesText = (element: SyntaxNode) =>
+      isNamed(element, 'textarea') ||
+      (isNamed(element, 'input') && !wordless.includes(attributeOf(opening(element), 'type') ?? ''));
+    return elements
+      .filter((element) => isNamed(element, 'Field') && attributeOf(opening(element), 'own') === undefined)
+      .filter((field) =>
+        elements.some(
+          (one) => takesText(one) && one.start > field.start && Number(one.end) < Number(field.end),
+        ),
+      )
+      .map((element) => `${path}:${lineOf(text, element.start)} Field`);
+  });
+}
+
+it('every field for words is covered with the page', () => {
+  const sources = readSources(['components'], ['.tsx']);
+  expect(uncovered(sources), 'give the field its text: <Field own={text} …>').toEqual([]);
+});
+
+it('a field for words that would stay readable is found', () => {
+  const page = `const page = <form>
+    <Field label="a" own={text}>{(ids) => <input {...ids} />}</Field>
+    <Field label="b">{(ids) => <input {...ids} type="date" />}</Field>
+    <Field label="c">{(ids) => <select {...ids} />}</Field>
+    <Field label="d">{(ids) => <input {...ids} />}</Field>
+    <Field label="e">{(ids) => <textarea {...ids} />}</Field>
+  </form>;`;
+  expect(uncovered(new Map([['page.tsx', page]]))).toEqual(['page.tsx:5 Field', 'page.tsx:6 Field']);
+});
+
 it('no field hands what is in it to the browser’s own files or services', () => {
   const sources = readSources(['components'], ['.tsx']);
   expect(

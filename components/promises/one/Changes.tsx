@@ -2,6 +2,7 @@ import type { Day } from '../../../domain/day';
 import { changesOf, type PledgeChange } from '../../../domain/pledgeChanges';
 import type { PledgeView } from '../../../hooks/usePledges';
 import { useWords } from '../../../hooks/useWords';
+import { Own } from '../../cover/Own';
 import styles from './Changes.module.css';
 import { Disclosure } from './Disclosure';
 
@@ -55,7 +56,9 @@ function Change({ change, isFirst }: ChangeProps) {
   return (
     <li>
       <span className={styles.when}>{isFirst ? changes.began(day) : changes.from(day)}</span>
-      <q>{shared.promiseText(term.text, term.when)}</q>
+      <q>
+        <Own>{shared.promiseText(term.text, term.when)}</Own>
+      </q>
       <span className={styles.when}>{shared.rhythm(term.cadence)}</span>
     </li>
   );

@@ -35,7 +35,7 @@ export function DayNote({ saved, onWrite }: Props) {
   }
 
   return (
-    <Field label={day.note} problem={isTooLong(text) ? day.noteTooLong : undefined}>
+    <Field label={day.note} own={text} problem={isTooLong(text) ? day.noteTooLong : undefined}>
       {(ids) => (
         <input
           {...ids}

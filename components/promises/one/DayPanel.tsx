@@ -5,6 +5,7 @@ import { valuesToOffer, weekOn } from '../../../domain/marking';
 import { isOpen, type Outcome, type OutcomeValue } from '../../../domain/outcome';
 import { firstDayOf, isOverOn, isRestingOn, type Pledge, termOn } from '../../../domain/pledge';
 import { useKeptFocus } from '../../../hooks/useKeptFocus';
+import { useOwnText } from '../../../hooks/useOwnText';
 import { type PledgeView, useMarks } from '../../../hooks/usePledges';
 import type { PledgeYear } from '../../../hooks/usePledgeYear';
 import { useWords } from '../../../hooks/useWords';
@@ -32,6 +33,7 @@ function whyNothing(pledge: Pledge, day: Day, today: Day) {
 /** One day of a promise: what was said of it, a note, and the way back. */
 export function DayPanel({ view, shown, day, today, onClose }: Props) {
   const { promisePage, dates, shared } = useWords();
+  const own = useOwnText();
   const words = promisePage.day;
   const { pledge } = view;
   const log = { ...view, ...shown.log };
@@ -98,7 +100,7 @@ export function DayPanel({ view, shown, day, today, onClose }: Props) {
           }}
         />
       )}
-      {value === 'missed' && repair && <p className={styles.owned}>{words.owned(repair.makeGood)}</p>}
+      {value === 'missed' && repair && <p className={styles.owned}>{words.owned(own(repair.makeGood))}</p>}
       {outcome?.editedOn && <p className={styles.quiet}>{words.changedOn(dates.date(outcome.editedOn))}</p>}
       {answers.length > 0 && !isOpen(day, today) && <p className={styles.quiet}>{words.leavesMark}</p>}
       <div className={styles.actions}>

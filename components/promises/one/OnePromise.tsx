@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { firstDayOf } from '../../../domain/pledge';
 import { yearsOf } from '../../../domain/pledgeMonths';
+import { usePledgeName } from '../../../hooks/usePledgeName';
 import type { PledgeView } from '../../../hooks/usePledges';
 import { usePledgeYear } from '../../../hooks/usePledgeYear';
 import { useToday } from '../../../hooks/useToday';
@@ -19,13 +20,14 @@ import { YearSection } from './YearSection';
 export function OnePromise({ view }: { readonly view: PledgeView }) {
   const { promisePage, dates, shared } = useWords();
   const { day: today } = useToday();
-  const { pledge, term, status, text } = view;
+  const { pledge, term, status } = view;
+  const name = usePledgeName()(view);
   const [year, setYear] = useState(() => yearsOf(pledge, today).last);
   const shown = usePledgeYear(view, year);
   const lead = promisePage.lead[status](shared.rhythm(term.cadence), dates.date(firstDayOf(pledge)));
 
   return (
-    <Section title={text} lead={lead}>
+    <Section title={name} lead={lead}>
       <p className={styles.ways}>
         <Link href="/promises">{promisePage.back}</Link>
       </p>

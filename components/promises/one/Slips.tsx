@@ -1,7 +1,9 @@
 import { Link } from 'wouter';
+import { useOwnText } from '../../../hooks/useOwnText';
 import type { PledgeView } from '../../../hooks/usePledges';
 import type { PledgeYear } from '../../../hooks/usePledgeYear';
 import { useWords } from '../../../hooks/useWords';
+import { Own } from '../../cover/Own';
 import { Disclosure } from './Disclosure';
 import styles from './Slips.module.css';
 
@@ -49,6 +51,7 @@ interface SlipProps {
 
 function Slip({ slip: { day, repair }, pledgeId }: SlipProps) {
   const { promisePage, dates } = useWords();
+  const own = useOwnText();
   const { slips } = promisePage;
   if (!repair) {
     return (
@@ -65,9 +68,11 @@ function Slip({ slip: { day, repair }, pledgeId }: SlipProps) {
   return (
     <li className={styles.owned}>
       <h3>{dates.weekdayAndDate(day)}</h3>
-      <p>{makeGood}</p>
+      <p>
+        <Own>{makeGood}</Own>
+      </p>
       {toldOn && <p className={styles.quiet}>{slips.told(dates.weekdayAndDate(toldOn))}</p>}
-      {!toldOn && toTell && <p className={styles.quiet}>{slips.toTell(toTell)}</p>}
+      {!toldOn && toTell && <p className={styles.quiet}>{slips.toTell(own(toTell))}</p>}
     </li>
   );
 }

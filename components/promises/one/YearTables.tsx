@@ -3,6 +3,7 @@ import type { Day } from '../../../domain/day';
 import { countMarks, startIn, timesKept } from '../../../domain/pledgeMonths';
 import type { DayMark } from '../../../domain/pledgeYear';
 import { useDayWords } from '../../../hooks/useDayWords';
+import { useOwnText } from '../../../hooks/useOwnText';
 import type { PledgeView } from '../../../hooks/usePledges';
 import type { PledgeYear } from '../../../hooks/usePledgeYear';
 import { useWords } from '../../../hooks/useWords';
@@ -72,6 +73,7 @@ type Month = PledgeYear['months'][number];
 function DaysTable({ view, shown, today, month }: Props & { readonly month: Month }) {
   const { promisePage, dates } = useWords();
   const { table } = promisePage;
+  const own = useOwnText();
   const { saidOf } = useDayWords(view.pledge, today);
   const weekOf = (day: Day) => shown.weeks.find(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
   return (
@@ -80,7 +82,11 @@ function DaysTable({ view, shown, today, month }: Props & { readonly month: Mont
       columns={[table.day, table.said, table.note]}
       rows={month.days.map((one) => ({
         key: one.day,
-        cells: [dates.weekdayAndDate(one.day), saidOf(one, weekOf(one.day)), one.outcome?.note ?? ''],
+        cells: [
+          dates.weekdayAndDate(one.day),
+          saidOf(one, weekOf(one.day)),
+          one.outcome?.note ? own(one.outcome.note) : '',
+        ],
       }))}
     />
   );

@@ -28,6 +28,7 @@ export function ChangeStep(props: StepProps) {
         <Field
           label={change.when}
           hint={change.whenHint}
+          own={draft.when}
           problem={problems.when && words.problems.when[problems.when as keyof typeof words.problems.when]}
         >
           {(ids) => (

@@ -4,6 +4,7 @@ import type { Slip } from '../../../domain/slip';
 import type { PledgeView } from '../../../hooks/usePledges';
 import { useSlip } from '../../../hooks/useSlip';
 import { useWords } from '../../../hooks/useWords';
+import { OpenPage } from '../../cover/OpenPage';
 import { Section } from '../../home/Section';
 import { OwnSlipFlow } from './OwnSlipFlow';
 import styles from './OwnSlipPage.module.css';
@@ -16,7 +17,11 @@ interface Address {
 /** Owning one slip of one promise. */
 export function OwnSlipPage({ params }: { readonly params?: Partial<Address> }) {
   const { id = '', day = '' } = params ?? {};
-  return <OneSlip key={`${id} ${day}`} id={id} day={day} />;
+  return (
+    <OpenPage>
+      <OneSlip key={`${id} ${day}`} id={id} day={day} />
+    </OpenPage>
+  );
 }
 
 function OneSlip({ id, day }: Address) {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useIsAlone } from '../../../hooks/useJourney';
 import { useWords } from '../../../hooks/useWords';
+import { OpenPage } from '../../cover/OpenPage';
 import { GuideStep } from '../../guide/GuideStep';
 import { Section } from '../../home/Section';
 import { BrokenEnd } from './BrokenEnd';
@@ -12,6 +13,14 @@ import { type BrokenPlace, brokenSteps, isLeftOut, noAnswers, placeAfter, waysFo
  * it was gone through is kept, because that alone would tell of a bad day to whoever reads along.
  */
 export function BrokenPage() {
+  return (
+    <OpenPage>
+      <Broken />
+    </OpenPage>
+  );
+}
+
+function Broken() {
   const { guide, toMe } = useWords();
   const { broken } = toMe;
   const isAlone = useIsAlone();

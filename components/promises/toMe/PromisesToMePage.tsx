@@ -3,6 +3,7 @@ import { isLookedAt, weekOfNoticing } from '../../../domain/promiseToMe';
 import { usePromisesToMe, useToMeDoor } from '../../../hooks/usePromisesToMe';
 import { useToday } from '../../../hooks/useToday';
 import { useWords } from '../../../hooks/useWords';
+import { OpenPage } from '../../cover/OpenPage';
 import { Section } from '../../home/Section';
 import { AddPromiseToMe } from './AddPromiseToMe';
 import { EndedPromises } from './EndedPromises';
@@ -12,6 +13,14 @@ import { PromiseToMeCard } from './PromiseToMeCard';
 
 /** Promises others made to the person, looked at once a week. Nothing is counted. */
 export function PromisesToMePage() {
+  return (
+    <OpenPage>
+      <PromisesToMe />
+    </OpenPage>
+  );
+}
+
+function PromisesToMe() {
   const { toMe } = useWords();
   const { day: today } = useToday();
   const door = useToMeDoor();

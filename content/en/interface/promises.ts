@@ -25,6 +25,7 @@ export const promises = {
 
   templates: 'Begin with one of these, or with your own words',
   moreTemplates: 'Show more',
+  templatesCovered: 'Some promises to begin with are covered here.',
   otherTemplates: 'Begin with other words',
   when: 'When',
   whenHint: 'Such as “After supper”. You may leave it out.',

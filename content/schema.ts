@@ -112,6 +112,8 @@ export interface PromiseTemplate {
 export interface StageCopy {
   /** The seed's name, shown in Open only. */
   readonly name: string;
+  /** The same for someone who goes on alone, where the seed's name needs two. */
+  readonly nameAlone?: string;
   /** Says nothing about a couple; shown in Quiet. */
   readonly quietName: string;
   /** What this stage is about, in one or two plain sentences. */

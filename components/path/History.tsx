@@ -1,10 +1,12 @@
 import { useJourney } from '../../hooks/useJourney';
+import { useStageName } from '../../hooks/useStageName';
 import { useWords } from '../../hooks/useWords';
 import styles from './History.module.css';
 
 /** Where the person has been, with their own notes, the latest first. */
 export function History() {
-  const { path, stages, dates } = useWords();
+  const { path, dates } = useWords();
+  const nameOf = useStageName();
   const { moves } = useJourney();
   if (moves.length === 0) return null;
   return (
@@ -15,7 +17,7 @@ export function History() {
           .sort((a, b) => b.changedAt - a.changedAt)
           .map(({ id, day, to, note }) => (
             <li key={id}>
-              <p>{path.moved(dates.date(day), stages[to].name)}</p>
+              <p>{path.moved(dates.date(day), nameOf(to))}</p>
               {note && <p className={styles.note}>{note}</p>}
             </li>
           ))}

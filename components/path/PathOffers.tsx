@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { StageId } from '../../content/schema';
 import { nextStage, numberOf, previousStage } from '../../domain/stage';
 import { useIsAlone, useJourney } from '../../hooks/useJourney';
+import { useStageName } from '../../hooks/useStageName';
 import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
@@ -10,9 +11,10 @@ import styles from './PathOffers.module.css';
 
 /** What the facts allow to offer: going on or going back, with staying always beside it. */
 export function PathOffers() {
-  const { path, stages, dates, shared } = useWords();
+  const { path, dates, shared } = useWords();
   const { focus, hold, offered, markOffered, moveTo, stay, endHold } = useJourney();
   const isAlone = useIsAlone();
+  const nameOf = useStageName();
   const [, navigate] = useLocation();
   const passedOver: readonly StageId[] = isAlone ? ['forgive'] : [];
   const ahead = nextStage(focus, passedOver);
@@ -45,9 +47,7 @@ export function PathOffers() {
           <h2 className={styles.title}>{path.goBack.title}</h2>
           <p>{path.goBack.text}</p>
           <div className={styles.actions}>
-            <Button onClick={() => void moveTo(before, offered)}>
-              {path.goBack.go(stages[before].name)}
-            </Button>
+            <Button onClick={() => void moveTo(before, offered)}>{path.goBack.go(nameOf(before))}</Button>
             <Button onClick={stayHere}>{path.goBack.stay}</Button>
             <a href="#/support">{shared.support}</a>
           </div>
@@ -56,7 +56,7 @@ export function PathOffers() {
       {offersMove && (
         <Card label={path.offer.title}>
           <h2 className={styles.title}>{path.offer.title}</h2>
-          <p>{path.offer.text(stages[ahead].name)}</p>
+          <p>{path.offer.text(nameOf(ahead))}</p>
           <div className={styles.actions}>
             <Button onClick={stayHere}>{path.offer.stay}</Button>
             <Button onClick={() => navigate(`/path/${numberOf(ahead)}`)}>{path.offer.look}</Button>

@@ -3,6 +3,7 @@ import { stageIds } from '../../content/schema';
 import { numberOf } from '../../domain/stage';
 import { useCover } from '../../hooks/useCover';
 import { useIsAlone, useJourney } from '../../hooks/useJourney';
+import { useStageName } from '../../hooks/useStageName';
 import { useWords } from '../../hooks/useWords';
 import styles from './PathPicture.module.css';
 
@@ -13,6 +14,7 @@ const middle = 50;
 /** The nine stages along one crack. Gold marks where someone is, not how far they came. */
 export function PathPicture() {
   const { path, stages } = useWords();
+  const nameOf = useStageName();
   const { focus, tended } = useJourney();
   const isAlone = useIsAlone();
   const isOpen = useCover().cover === 'open';
@@ -37,7 +39,7 @@ export function PathPicture() {
               </span>
             </div>
             <Link href={`/path/${numberOf(id)}`} className={styles.link}>
-              <span className={styles.name}>{isOpen ? stages[id].name : stages[id].quietName}</span>
+              <span className={styles.name}>{nameOf(id)}</span>
               {isOpen && (
                 <span className={styles.about}>{isAlone ? stages[id].aboutAlone : stages[id].about}</span>
               )}

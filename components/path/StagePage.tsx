@@ -5,6 +5,7 @@ import { mostTended } from '../../domain/journey';
 import { numberOf } from '../../domain/stage';
 import { useCover } from '../../hooks/useCover';
 import { useJourney } from '../../hooks/useJourney';
+import { useStageName } from '../../hooks/useStageName';
 import { useStageReading } from '../../hooks/useStageReading';
 import { useWords } from '../../hooks/useWords';
 import { OpenOnly } from '../cover/OpenOnly';
@@ -27,13 +28,13 @@ export function StagePage({ params }: { readonly params: { readonly number: stri
 }
 
 function OpenStage({ stage }: { readonly stage: StageId }) {
-  const { path, stages } = useWords();
+  const { path } = useWords();
+  const nameOf = useStageName();
   const { focus } = useJourney();
   const { reading, practices, patience } = useStageReading(stage);
   const isOpen = useCover().cover === 'open';
-  const { name, quietName } = stages[stage];
   return (
-    <Section title={isOpen ? name : quietName} lead={isOpen ? reading.what : undefined} state={focus}>
+    <Section title={nameOf(stage)} lead={isOpen ? reading.what : undefined} state={focus}>
       <p className={styles.ways}>
         <Link href="/path">{path.back}</Link>
         {isOpen && safetyFirst.includes(stage) && <Link href="/look">{path.safetyFirst}</Link>}

@@ -8,6 +8,7 @@ import { usePledgeActions, usePledges } from '../../hooks/usePledges';
 import { useProfile } from '../../hooks/useProfile';
 import { useReminders } from '../../hooks/useReminders';
 import { useSettings } from '../../hooks/useSettings';
+import { useOpenStageName } from '../../hooks/useStageName';
 import { useWords } from '../../hooks/useWords';
 import { CoverButton } from '../cover/CoverButton';
 import { OpenOnly } from '../cover/OpenOnly';
@@ -139,13 +140,14 @@ function LensStep() {
 }
 
 function StageStep() {
-  const { home, stages } = useWords();
+  const { home } = useWords();
+  const nameOf = useOpenStageName();
   const { focus, moveTo } = useProfile();
   return (
     <RadioList
       legend={home.welcome.stage}
       isLegendHidden
-      options={stageIds.map((value) => ({ value, label: stages[value].name }))}
+      options={stageIds.map((value) => ({ value, label: nameOf(value) }))}
       chosen={focus}
       onChoose={(value) => void moveTo(value)}
     />

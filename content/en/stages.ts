@@ -20,11 +20,12 @@ export const stages: Readonly<Record<StageId, StageCopy>> = {
   },
   apologise: {
     name: 'Offer a sincere apology',
+    nameAlone: 'What makes an apology sincere',
     quietName: 'Cleaning the edges',
     about: 'An apology that names the act, the hurt and what will change. It asks for nothing in return.',
     aboutAlone:
       'What goes into an apology: the act, the hurt and what will change. You can look at it on your own.',
-    note: 'Quiet name: the edges of the pieces are cleaned before they are joined.',
+    note: 'Quiet name: the edges of the pieces are cleaned. Alone: one may give an apology, wait for one, or neither.',
   },
   transparency: {
     name: 'Establish transparency',
@@ -51,11 +52,12 @@ export const stages: Readonly<Record<StageId, StageCopy>> = {
   },
   reconnect: {
     name: 'Rebuilding emotional connection',
+    nameAlone: 'Good minutes and good company',
     quietName: 'Filling the gaps',
     about:
       'Good minutes together, listening in turns, a small plan you share. Touch is asked for, and a no is fine.',
     aboutAlone: 'Good minutes, alone or with people who are good for you, and a small plan of your own.',
-    note: 'Quiet name: the small gaps of the bowl are filled.',
+    note: 'Quiet name: the small gaps of the bowl are filled. Alone: the company may be one’s own.',
   },
   forgive: {
     name: 'The role of forgiveness',
@@ -67,6 +69,7 @@ export const stages: Readonly<Record<StageId, StageCopy>> = {
   },
   strengthen: {
     name: 'Building a stronger relationship',
+    nameAlone: 'Building on what helped',
     quietName: 'Using the bowl',
     about: 'Keeping up what helped: plain talk, time together, small repairs on the same day.',
     aboutAlone:

@@ -48,8 +48,14 @@ const readingsForTwo = stageIds.flatMap((stage) => {
   return [stages[stage].about, ...parts];
 });
 
+/** What a stage is called for two, where it has another name for one. */
+const namesForTwo = stageIds
+  .filter((stage) => 'nameAlone' in stages[stage])
+  .map((stage) => stages[stage].name);
+
 /** Sentences that need a partner who takes part, wherever on a page they stand. */
 const jointSentences = [
+  ...namesForTwo,
   ...activities.map(({ text }) => text),
   ...Object.values(joint).flatMap((items) => items.map(({ text }) => text)),
   ...jointCards.map(({ text }) => text),
@@ -283,7 +289,7 @@ test('going back is never offered to forgiveness when someone goes on alone', as
   });
   await open('home.html#/path');
   await expect(page.getByRole('button', { name: /^Return to/ })).toHaveText(
-    'Return to “Rebuilding emotional connection”',
+    `Return to “${stages.reconnect.nameAlone}”`,
   );
 });
 
@@ -295,6 +301,7 @@ test('with a partner who takes part the same places do show what is for two', as
     return jointIn(await wordsOf(page));
   };
   expect((await found('home.html#/path/7')).length).toBeGreaterThan(3);
+  expect(await found('home.html#/path')).toEqual(expect.arrayContaining(namesForTwo));
   expect(await found('home.html#/about')).toEqual(jointCards.map(({ text }) => text));
   expect(await found('popup.html')).toContain(scaleQuestions.closeness.question);
   expect(await found('home.html#/reminders')).toContain('Time together');

@@ -268,9 +268,9 @@ export interface Helpline {
   readonly kind: 'partner-abuse' | 'crisis' | 'addiction' | 'stop-hurting' | 'men' | 'lgbtq';
   readonly name: string;
   readonly number?: string;
-  /** The operator's own address: its home page, without anything after a question mark. Absent when not certain. */
-  readonly url?: `https://${string}`;
-  /** Where the number or the name was met: an address or a name, or `unverified`. */
+  /** The operator's own address, or its page for this line; without anything after a question mark. */
+  readonly url: `https://${string}`;
+  /** Where the number, the name or the address was met: an address or a name, or `unverified`. */
   readonly source: string;
   /** `YYYY-MM-DD`, or empty when nobody has checked it yet. */
   readonly checkedOn: string;

@@ -162,7 +162,7 @@ export const sources: readonly Source[] = [
   {
     id: 'doss-2020',
     citation:
-      'Doss, Knopp, Roddy, Rothman, Hatch & Rhoades (2020). Journal of Consulting and Clinical Psychology, 88(4)',
+      'Doss, Knopp, Roddy, Rothman, Hatch & Rhoades (2020). Journal of Consulting and Clinical Psychology, 88(4), from p. 283',
   },
   {
     id: 'roddy-2020',

@@ -4,7 +4,7 @@ import type { Answer } from './checkIn';
 import { addDays, type Day, daysBetween } from './day';
 import type { Fact } from './fact';
 import type { Shown } from './shown';
-import { neighboursOf, type StageMove } from './stage';
+import { latestMove, neighboursOf, type StageMove } from './stage';
 
 /** How true a sign of a stage feels: 1 not yet, 2 sometimes, 3 mostly. The latest answer counts. */
 export interface SignAnswer extends Fact {
@@ -48,6 +48,7 @@ export interface JourneyFacts {
   readonly answers: readonly Answer[];
   readonly breaches: readonly Breach[];
   readonly offers: readonly StageOffer[];
+  readonly moves: readonly StageMove[];
   /** Among it that staying was chosen. */
   readonly shown: readonly Shown[];
   readonly isHardStretch: boolean;
@@ -109,18 +110,28 @@ export function reasonToGoBack({ today, answers, breaches }: GoingBackFacts): 'b
   return low.length >= uneasyDaysNeeded ? 'return' : null;
 }
 
+const daysAfterMove = 3;
+
+/** When the person last said where they want to be, as far as that still counts: by a move, or by choosing to stay. */
+function settledAt({ today, moves, shown }: JourneyFacts): number | null {
+  const move = latestMove(moves);
+  const moved = move && daysBetween(move.day, today) < daysAfterMove ? move : null;
+  const said = [moved, restOf('going-back', shown, today)].filter((one) => one !== null && one !== undefined);
+  return said.length > 0 ? Math.max(...said.map(({ changedAt }) => changedAt)) : null;
+}
+
 /**
- * Why a move may be offered today, if one may: `ready` means going on, the others going back. Whoever chose to stay is
- * not asked again for ten days, unless something broke since; and while anything speaks for going back, going on is
- * not offered.
+ * Why a move may be offered today, if one may: `ready` means going on, the others going back. Going back is not offered
+ * on the day of a move and the two after it, nor for ten days after choosing to stay, unless something broke since;
+ * and while anything speaks for going back, going on is not offered.
  */
 export function moveOffered(facts: JourneyFacts): Exclude<StageMove['why'], 'choice' | undefined> | null {
   const { today, breaches, shown } = facts;
   const reason = reasonToGoBack(facts);
   if (reason) {
-    const stayed = restOf('going-back', shown, today);
-    if (!stayed) return reason;
-    const since = breaches.filter(({ changedAt }) => changedAt > stayed.changedAt);
+    const settled = settledAt(facts);
+    if (settled === null) return reason;
+    const since = breaches.filter(({ changedAt }) => changedAt > settled);
     return reasonToGoBack({ today, answers: [], breaches: since });
   }
   return mayOfferMovingOn(facts) && !restOf('moving-on', shown, today) ? 'ready' : null;

@@ -11,14 +11,16 @@ export interface StageMove extends Fact {
   readonly note?: string;
 }
 
+/** The move that decides, or null when nothing was chosen. */
+export function latestMove(moves: readonly StageMove[]): StageMove | null {
+  return moves
+    .filter(({ removed }) => !removed)
+    .reduce<StageMove | null>((last, move) => (last && last.changedAt > move.changedAt ? last : move), null);
+}
+
 /** The stage in focus: the latest move, or the first stage when nothing was chosen. */
 export function focusOf(moves: readonly StageMove[]): StageId {
-  return (
-    moves
-      .filter(({ removed }) => !removed)
-      .reduce<StageMove | null>((last, move) => (last && last.changedAt > move.changedAt ? last : move), null)
-      ?.to ?? stageIds[0]
-  );
+  return latestMove(moves)?.to ?? stageIds[0];
 }
 
 /** Its place among the nine, counted from 1. */

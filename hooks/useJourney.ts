@@ -41,6 +41,7 @@ export function useJourney() {
     answers,
     breaches: journey.breaches,
     offers: journey.offers,
+    moves: journey.moves,
     shown,
     isHardStretch: isHard,
   };

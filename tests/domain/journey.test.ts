@@ -28,6 +28,7 @@ function facts(change: Partial<JourneyFacts> = {}): JourneyFacts {
     answers: eightSafe,
     breaches: [],
     offers: [],
+    moves: [],
     shown: [],
     isHardStretch: false,
     ...change,
@@ -129,6 +130,43 @@ describe('the offer', () => {
     expect(offered).not.toBe(null);
     for (const back of [0, 1, 9]) expect(moveOffered(facts({ ...change, ...stayed(card, back) }))).toBe(null);
     expect(moveOffered(facts({ ...change, ...stayed(card, 10) }))).toBe(offered);
+  });
+
+  const moved = (back: number, changedAt = 5) => ({
+    moves: [{ id: 'm', changedAt, day: addDays(today, -back), to: 'acknowledge' as const }],
+  });
+
+  it.each([0, 1, 2])('to go back waits for three days after a move (%i days ago)', (back) => {
+    expect(moveOffered(facts({ ...uneasy, ...moved(back) }))).toBe(null);
+    expect(moveOffered(facts({ ...moved(back) }))).toBe(null);
+    expect(moveOffered(facts({ answers: [], breaches: [broke(4)], ...moved(back) }))).toBe(null);
+  });
+
+  it.each([3, 60])('to go back comes from the third day after a move on (%i days ago)', (back) => {
+    expect(moveOffered(facts({ ...uneasy, ...moved(back) }))).toBe('return');
+    expect(moveOffered(facts({ answers: [], breaches: [broke(4)], ...moved(back) }))).toBe('breach');
+  });
+
+  it('to go back waits for no day once something broke after the move', () => {
+    expect(moveOffered(facts({ ...uneasy, breaches: [broke(6)], ...moved(0, 5) }))).toBe('breach');
+  });
+
+  it('to go back counts the latest move, and none that was taken back', () => {
+    const moves = [...moved(0, 7).moves, ...moved(9, 5).moves];
+    expect(moveOffered(facts({ ...uneasy, moves }))).toBe(null);
+    const takenBack = moves.map((move) =>
+      move.changedAt === 7 ? { ...move, removed: true as const } : move,
+    );
+    expect(moveOffered(facts({ ...uneasy, moves: takenBack }))).toBe('return');
+  });
+
+  it('to go back stays away for whoever moved first and chose to stay then', () => {
+    const change = { ...uneasy, ...moved(3, 5), ...stayed('going-back', 1, 6) };
+    expect(moveOffered(facts(change))).toBe(null);
+  });
+
+  it('to go on waits for no day after a move', () => {
+    expect(moveOffered(facts({ ...steady, ...moved(0) }))).toBe('ready');
   });
 
   it('comes sooner when something broke after staying was chosen', () => {

@@ -1,11 +1,13 @@
-import { useIsAlone } from '../../hooks/useJourney';
+import { useIsAlone, useJourney } from '../../hooks/useJourney';
 import { useReminders } from '../../hooks/useReminders';
+import { useSupportCues } from '../../hooks/useSupportCues';
 import { useToday } from '../../hooks/useToday';
 import { useWords } from '../../hooks/useWords';
 import { PromiseRows } from '../checkIn/PromiseRows';
 import { CoverButton } from '../cover/CoverButton';
 import { GesturePanel } from '../gestures/GesturePanel';
 import { Button } from '../ui/Button';
+import { EndQuietTime } from './EndQuietTime';
 import { NextTogether } from './NextTogether';
 import styles from './TodayPanel.module.css';
 
@@ -13,12 +15,14 @@ interface Props {
   readonly onCheckIn: () => void;
 }
 
-/** Today once it was answered: the gesture, what is due, and what comes next. */
+/** Today once it was answered: the gesture, what is due, and what comes next; in hard days no more than one needs. */
 export function TodayPanel({ onCheckIn }: Props) {
   const { popup, shared, dates } = useWords();
   const { day } = useToday();
   const { next } = useReminders();
   const isAlone = useIsAlone();
+  const { isHardStretch: isCalm } = useJourney();
+  const { cues } = useSupportCues();
   return (
     <section className={styles.today} aria-label={popup.todayTitle}>
       <header className={styles.head}>
@@ -28,11 +32,18 @@ export function TodayPanel({ onCheckIn }: Props) {
           <CoverButton />
         </span>
       </header>
-      <GesturePanel opensTab isCompact />
+      <GesturePanel opensTab isCompact isCalm={isCalm} />
       <PromiseRows day={day} />
-      <p className={styles.next}>
-        {next ? <NextTogether /> : isAlone ? popup.noReminderAlone : popup.noReminder}
-      </p>
+      {!isCalm && (
+        <p className={styles.next}>
+          {next ? <NextTogether /> : isAlone ? popup.noReminderAlone : popup.noReminder}
+        </p>
+      )}
+      {isCalm && !cues.includes('hard-stretch') && (
+        <p className={styles.end}>
+          <EndQuietTime />
+        </p>
+      )}
       <footer className={styles.foot}>
         <Button onClick={onCheckIn}>{popup.changeCheckIn}</Button>
         <a href="/home.html#/promises" target="_blank" rel="noreferrer">

@@ -277,6 +277,26 @@ describe('in hard days', () => {
     await expect.poll(() => hasText(secret), soon).toBe(false);
   });
 
+  it('today in the popup has as little on it: no more than the gesture, the promises and the ways on', async () => {
+    await saveAnswer(today, 'mood', 3, 1000);
+    await show(<PopupPage />);
+    await expect.element(button(newTab.keep)).toBeVisible();
+    await expect.element(page.getByText(film, { exact: false })).toBeVisible();
+    const before = controls();
+    await hardDays();
+    await expect.element(button(newTab.keep)).not.toBeInTheDocument();
+    expect(controls()).toBeLessThan(before);
+    for (const text of [film, newTab.makeItAPromise, newTab.notForUs])
+      expect(hasText(text), text).toBe(false);
+    await expect.element(button(newTab.did)).toBeVisible();
+    expect(button(newTab.did).element().className).not.toContain('main');
+    await expect.element(page.getByText(secret)).toBeVisible();
+    await expect.element(button(popup.changeCheckIn)).toBeVisible();
+    await button(supportCues['hard-stretch'].end).click();
+    await expect.element(button(newTab.keep)).toBeVisible();
+    await expect.element(page.getByText(film, { exact: false })).toBeVisible();
+  });
+
   it('promises are marked in the popup as always', async () => {
     await hardDays();
     await show(<PopupPage />);

@@ -55,6 +55,10 @@ export default {
     'no-invalid-double-slash-comments': true,
     'property-no-unknown': [true, { ignoreProperties: ['composes'], ignoreSelectors: [':export'] }],
     'selector-max-id': [0, { message: 'An id is for labels and links; style a class.' }],
+    'selector-pseudo-class-disallowed-list': [
+      ['dir'],
+      { message: 'The build turns :dir() into a list of languages; write [dir="rtl"] and an ancestor.' },
+    ],
     'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['global', 'local'] }],
     'selector-pseudo-element-no-unknown': true,
     'unit-no-unknown': true,

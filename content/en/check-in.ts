@@ -11,7 +11,7 @@ export const scaleQuestions: Readonly<Record<ScaleQuestionId, ScaleQuestion>> = 
   },
   open: {
     question: 'How open and honest was I today?',
-    answers: ['Hid something', 'Held back', 'Mixed', 'Mostly open', 'Open'],
+    answers: ['Hid things', 'Held back', 'Mixed', 'Mostly open', 'Open'],
   },
   closeness: {
     question: 'How near were we?',

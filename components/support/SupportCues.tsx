@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { numberOf } from '../../domain/stage';
 import type { SupportCue } from '../../domain/support';
 import { useCover } from '../../hooks/useCover';
+import { useStageName } from '../../hooks/useStageName';
 import { useSupportCues } from '../../hooks/useSupportCues';
 import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
@@ -49,6 +50,7 @@ interface CueProps {
 function CueCard({ cue, onAnswer, onLater, onEndStretch }: CueProps) {
   const { groundings, newTab, supportCues } = useWords();
   const { cover, toggle } = useCover();
+  const nameOf = useStageName();
   const [showsCalm, setShowsCalm] = useState(false);
   const [calm] = groundings;
   const words = supportCues[cue];
@@ -105,7 +107,8 @@ function CueCard({ cue, onAnswer, onLater, onEndStretch }: CueProps) {
           </button>
         )}
         {cue === 'sudden-drop' && away('/path', supportCues['sudden-drop'].path)}
-        {cue === 'little-hope' && away(`/path/${numberOf('help')}`, supportCues['little-hope'].help)}
+        {cue === 'little-hope' &&
+          away(`/path/${numberOf('help')}`, supportCues['little-hope'].help(nameOf('help')))}
         {cue === 'hid-something' && away('/promises', supportCues['hid-something'].own)}
         {cue !== 'welcome-back' && cue !== 'fear-or-heartache' && away('/support', supportCues.support)}
         <Button look="text" onClick={onLater}>

@@ -5,7 +5,7 @@ import { dailyPledge, putRecords, putSettings, settledProfile } from './support/
 
 test.use({ cover: 'open' });
 
-const { supportCues, encouragements, gestures } = english;
+const { supportCues, encouragements, gestures, stages } = english;
 const hour = 60 * 60 * 1000;
 
 /** The day that lies so many days before the present one, which began at four. */
@@ -90,7 +90,7 @@ const cases: Readonly<Record<string, CueCase>> = {
       'only this week': answersOf('hope', { 6: 1, 1: 1 }),
       'a little once': answersOf('hope', { 8: 1, 3: 2, 1: 1 }),
     },
-    ways: [[supportCues['little-hope'].help, '#/path/6'], support, later],
+    ways: [[supportCues['little-hope'].help(stages.help.name), '#/path/6'], support, later],
   },
   'something hidden twice': {
     title: supportCues['hid-something'].title,

@@ -20,7 +20,7 @@ export const supportCues = {
   'little-hope': {
     title: 'Two weeks without much hope are long.',
     text: 'Someone trained could carry a part of this with you.',
-    help: 'Open “Seek professional help”',
+    help: (name: string) => `Open “${name}”`,
   },
   'hid-something': {
     title: 'Something stayed hidden twice this week.',

@@ -165,6 +165,12 @@ describe('the offer', () => {
     expect(moveOffered(facts(change))).toBe(null);
   });
 
+  it('to go back knows what broke before the later of the two', () => {
+    const before = { ...uneasy, breaches: [broke(7)] };
+    expect(moveOffered(facts({ ...before, ...moved(0, 5), ...stayed('going-back', 0, 9) }))).toBe(null);
+    expect(moveOffered(facts({ ...before, ...moved(0, 9), ...stayed('going-back', 0, 5) }))).toBe(null);
+  });
+
   it('to go on waits for no day after a move', () => {
     expect(moveOffered(facts({ ...steady, ...moved(0) }))).toBe('ready');
   });

@@ -154,6 +154,22 @@ for (const { colorScheme, width } of [
   });
 }
 
+test('on a page of any width the days of the year lie at least 24 pixels apart', async ({ openPage }) => {
+  const page = await openPromise(openPage, 60);
+  const apart = () =>
+    page.evaluate(() => {
+      const cells = [...document.querySelectorAll('button[data-day]')].flatMap(
+        (one) => one.closest('td') ?? [],
+      );
+      const sizes = cells.map((cell) => cell.getBoundingClientRect());
+      return Math.min(...sizes.flatMap(({ width, height }) => [width, height]));
+    });
+  for (let width = 320; width <= 1400; width += 10) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await apart(), `${width} pixels wide`).toBeGreaterThanOrEqual(24);
+  }
+});
+
 test('of ten years only one is read', async ({ openPage }) => {
   test.setTimeout(120_000);
   const page = await openPromise(openPage, 3650);

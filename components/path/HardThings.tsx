@@ -107,7 +107,7 @@ function AloneSwitch() {
   const [wasOn] = useState(isOn);
   return (
     <details open={wasOn || undefined}>
-      <summary>{path.alone.open}</summary>
+      <summary>{isOn ? path.alone.openOn : path.alone.open}</summary>
       <div className={styles.form}>
         <p>{isOn ? path.alone.on : path.alone.lead}</p>
         <Button onClick={() => void setMode(isOn ? 'joint' : 'individual')}>

@@ -4,7 +4,7 @@ import type { SetbackMessage } from '../schema';
 export const setbackMessages: readonly SetbackMessage[] = [
   {
     id: 'setback-one-day-wide',
-    text: 'Today went wrong. It is one day wide. You can leave it here and go to bed.',
+    text: 'Today went wrong. It is one day wide. You can leave it here and rest.',
     lens: 'any',
     note: 'It reaches no further than today.',
   },
@@ -15,7 +15,7 @@ export const setbackMessages: readonly SetbackMessage[] = [
   },
   {
     id: 'setback-meaning-later',
-    text: 'You need not work out tonight what it means.',
+    text: 'You need not work out today what it means.',
     lens: 'any',
   },
   {
@@ -86,7 +86,7 @@ export const setbackMessages: readonly SetbackMessage[] = [
   },
   {
     id: 'setback-hurting-yourself',
-    text: 'If you think of hurting yourself, talk to a person now. Support shows where to call.',
+    text: 'If you think of hurting yourself, talk to a person now. Support shows how to find one.',
     lens: 'any',
   },
   {
@@ -108,7 +108,7 @@ export const setbackMessages: readonly SetbackMessage[] = [
   },
   {
     id: 'setback-owe-nothing-tonight',
-    text: 'You owe no calm, no answer and no comfort tonight.',
+    text: 'You owe no calm, no answer and no comfort today.',
     lens: 'hurt',
   },
   {
@@ -134,7 +134,7 @@ export const setbackMessages: readonly SetbackMessage[] = [
   },
   {
     id: 'setback-stay-leave-sleep',
-    text: 'You may want to leave, want to stay and want to sleep. Tonight, sleep is enough.',
+    text: 'You may want to leave, want to stay and want to sleep. For now, rest is enough.',
     lens: 'hurt',
   },
   {
@@ -169,7 +169,7 @@ export const setbackMessages: readonly SetbackMessage[] = [
   },
   {
     id: 'setback-leave-in-peace',
-    text: 'If someone is angry or far away tonight, let them be. Nothing has to be won back before morning.',
+    text: 'If someone is angry or far away today, let them be. Nothing has to be won back by tomorrow.',
     lens: 'repairing',
   },
   {
@@ -184,7 +184,7 @@ export const setbackMessages: readonly SetbackMessage[] = [
   },
   {
     id: 'setback-neither-scold',
-    text: 'Is there someone you could tell tonight who will neither scold you nor let you off?',
+    text: 'Is there someone you could tell today who will neither scold you nor let you off?',
     lens: 'repairing',
     note: 'To let off: to say that it was nothing.',
   },
@@ -205,7 +205,7 @@ export const setbackMessages: readonly SetbackMessage[] = [
   },
   {
     id: 'setback-no-big-vows',
-    text: 'Leave big vows alone tonight. One small thing tomorrow, at its time, is plenty.',
+    text: 'Leave big vows alone today. One small thing tomorrow, at its time, is plenty.',
     lens: 'repairing',
   },
   {

@@ -56,6 +56,7 @@ const namesForTwo = stageIds
 /** Sentences that need a partner who takes part, wherever on a page they stand. */
 const jointSentences = [
   ...namesForTwo,
+  path.alone.open,
   ...activities.map(({ text }) => text),
   ...Object.values(joint).flatMap((items) => items.map(({ text }) => text)),
   ...jointCards.map(({ text }) => text),

@@ -70,6 +70,7 @@ export const path = {
   },
   alone: {
     open: 'My partner is not taking part',
+    openOn: 'On my own',
     lead: 'Then nothing here asks for someone who goes along.',
     switch: 'Use it on my own',
     on: 'You use it on your own.',

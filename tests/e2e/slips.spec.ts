@@ -226,7 +226,7 @@ test('a promise for oneself is asked nothing of another, and rows are not spoken
 }) => {
   const rows = promiseWithSlips('p1', 'I walk at noon.', [1], { forWhom: 'me' });
   const { page, open } = await pageWith(openPage, rows, 'hurt');
-  await putSettings(page, { showsRuns: false });
+  await putSettings(page, { cover: 'open', showsRuns: false });
   await open(`home.html#/promises/p1/own/${dayBefore(1)}`);
   await expect(page.getByText(guide.step(1, 4))).toBeVisible();
   await expect(page.getByText(/There is time/)).toHaveCount(0);

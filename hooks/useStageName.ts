@@ -9,14 +9,11 @@ import { useWords } from './useWords';
  */
 export function useStageName(): (stage: StageId) => string {
   const { cover } = useCover();
-  const openName = useOpenStageName();
-  const { stages } = useWords();
-  return cover === 'open' ? openName : (stage) => stages[stage].quietName;
-}
-
-/** The same for a page that asks which stage it is, and can only be answered in plain words. */
-export function useOpenStageName(): (stage: StageId) => string {
   const { stages } = useWords();
   const isAlone = useIsAlone();
-  return (stage) => (isAlone && stages[stage].nameAlone) || stages[stage].name;
+  return (stage) => {
+    const { name, nameAlone, quietName } = stages[stage];
+    if (cover !== 'open') return quietName;
+    return (isAlone && nameAlone) || name;
+  };
 }

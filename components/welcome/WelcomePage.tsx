@@ -8,7 +8,7 @@ import { usePledgeActions, usePledges } from '../../hooks/usePledges';
 import { useProfile } from '../../hooks/useProfile';
 import { useReminders } from '../../hooks/useReminders';
 import { useSettings } from '../../hooks/useSettings';
-import { useOpenStageName } from '../../hooks/useStageName';
+import { useStageName } from '../../hooks/useStageName';
 import { useWords } from '../../hooks/useWords';
 import { CoverButton } from '../cover/CoverButton';
 import { OpenOnly } from '../cover/OpenOnly';
@@ -141,7 +141,7 @@ function LensStep() {
 
 function StageStep() {
   const { home } = useWords();
-  const nameOf = useOpenStageName();
+  const nameOf = useStageName();
   const { focus, moveTo } = useProfile();
   return (
     <RadioList

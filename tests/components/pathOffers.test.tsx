@@ -18,7 +18,6 @@ beforeEach(async () => {
   await changeSettings({ cover: 'open' });
   today = itIs('2026-11-23T12:00');
   location.hash = '#/path';
-  await changeSettings({ cover: 'open' });
   await changeProfile({ lens: 'hurt', isWelcomed: true }, 1000);
   await moveTo('acknowledge', addDays(today, -60), 1000);
 });

@@ -81,6 +81,43 @@ export interface Encouragement {
 /** ISO weekday: 1 Monday to 7 Sunday. */
 type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+/** What a reminder can be for. The last is the person's own. */
+export const reminderKinds = [
+  'check-in',
+  'talk',
+  'parting',
+  'reunion',
+  'appreciation',
+  'together',
+  'weekly-look',
+  'money',
+  'look-together',
+  'appointment',
+  'plan',
+  'project',
+  'review',
+  'gentle-day',
+  'look-back',
+  'new-thing',
+  'rest',
+  'own',
+] as const;
+export type ReminderKind = (typeof reminderKinds)[number];
+
+/** What is said of one kind of reminder. */
+export interface ReminderKindWords {
+  /** What the page calls it, to choose from. */
+  readonly name: string;
+  /** The same for someone alone, where the other speaks of two. */
+  readonly nameAlone?: string;
+  /** Seen by anyone near the screen or the calendar: at most 40 characters, and neutral. */
+  readonly title: string;
+  /** The neutral title for someone alone, where the other speaks of two. */
+  readonly titleAlone?: string;
+  /** The neutral title of a notification that comes days before it. */
+  readonly titleAhead?: string;
+}
+
 /** How often something promised is to be done, as templates and sentences know it. */
 export type TemplateCadence =
   | { readonly kind: 'daily' }

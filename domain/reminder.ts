@@ -1,52 +1,114 @@
-import { addDays, type Day, dayAt, type Weekday, weekdayOf } from './day';
+import type { ReminderKind, ReminderKindWords } from '../content/schema';
+import type { Day } from './day';
 import type { Fact } from './fact';
-import { type Hold, holdOn } from './hold';
+import { datesFrom, problemsOfSchedule, type Schedule, type ScheduleProblems } from './schedule';
 
-/** A weekly time together, at the same time on the wall clock wherever the person is. */
+/** Something that comes again, or once, and is reminded of in neutral words. */
 export interface Reminder extends Fact {
-  readonly weekday: Weekday;
-  /** Wall-clock time, `HH:MM`. */
-  readonly time: string;
-  /** The person's own neutral words; empty for the standard ones. */
+  readonly kind: ReminderKind;
+  /** The person's own neutral words; empty for those of its kind. */
   readonly title: string;
+  readonly schedule: Schedule;
+  /** How long it takes, in minutes. */
+  readonly minutes: number;
+  /** How long before it a notification comes, in minutes, 0 at its time. At least one, and no two alike. */
+  readonly leads: readonly number[];
+  /** Whether it comes however many others came that day, in a pause too, and before quiet hours instead of in them. */
+  readonly isAppointment?: true;
+  /** The promise that “Done” marks as kept. */
+  readonly pledgeId?: string;
+  /** How often it was changed; a calendar takes the higher of two. */
+  readonly sequence: number;
 }
 
+/** What a person chooses of a reminder. */
+export type ReminderDraft = Omit<Reminder, keyof Fact | 'sequence'>;
+
 /**
- * That a reminder was shown on a calendar date, so that it is never shown twice. Of a promise: that its reminder for
- * a due day was shown or passed over.
+ * What became of one notification of a reminder on a calendar date, so that none comes twice. Of a promise: of its
+ * reminder for a due day.
  */
 export interface Delivery extends Fact {
   /** The id of the reminder or of the promise. */
   readonly reminderId: string;
+  /** The date of what is reminded of, `YYYY-MM-DD`. */
   readonly date: string;
-  /** The moment it was last shown for, in milliseconds since the epoch; left out when it was passed over. */
+  /** How long before it, in minutes. */
+  readonly lead: number;
+  /** What the notification on the screen is known by: the moment it was due, in milliseconds since the epoch. */
   readonly shownFor?: number;
+  /** When it was first shown, in milliseconds since the epoch; left out when it was passed over. */
+  readonly shownAt?: number;
   /** How often the person asked for it later. */
   readonly laters?: number;
   /** When it comes again, in milliseconds since the epoch. */
   readonly againAt?: number;
+  /** What the person said to it, on the notification or on a page. */
+  readonly answer?: DeliveryAnswer;
+  /** Whether its time went by while nothing could be shown. */
+  readonly missed?: true;
 }
+
+export type DeliveryAnswer = 'done' | 'not-this-time';
 
 export const longestTitle = 40;
+export const longestMinutes = 24 * 60;
+/** Two weeks before. */
+export const longestLead = 14 * 24 * 60;
+export const mostLeads = 3;
 
-/** Whether a text is a wall-clock time, `HH:MM`. */
-export function isTimeOfDay(text: string): boolean {
-  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+/** Whether it is for a day that is hard: what the person wrote of it is shown nowhere but on its own page. */
+export const isGentleDay = (kind: ReminderKind): boolean => kind === 'gentle-day';
+
+/** What a reminder is called on its page: in the person's own words, or in those of its kind. */
+export function titleOf(
+  { title }: Pick<Reminder, 'title'>,
+  words: ReminderKindWords,
+  isAlone: boolean,
+): string {
+  return title || ((isAlone ? words.titleAlone : undefined) ?? words.title);
 }
 
-/** What is wrong with a reminder someone typed, per field; empty when it can be kept. */
-export function problemsOfReminder(draft: { readonly time: string; readonly title: string }): {
-  readonly time?: 'unreadable';
+/** What anyone near a screen or a calendar may read of it; `isAhead` when it comes days before. */
+export function neutralTitleOf(
+  { kind, title }: Pick<Reminder, 'kind' | 'title'>,
+  words: ReminderKindWords,
+  isAlone: boolean,
+  isAhead = false,
+): string {
+  if (!isGentleDay(kind)) return titleOf({ title }, words, isAlone);
+  return (isAhead ? words.titleAhead : undefined) ?? words.title;
+}
+
+/** What is wrong with a reminder, for each field; empty when it can be kept. */
+export interface ReminderProblems extends ScheduleProblems {
   readonly title?: 'too-long';
-} {
+  readonly minutes?: 'out-of-range';
+  readonly leads?: 'none' | 'out-of-range';
+}
+
+const isWhole = (value: number, from: number, to: number) =>
+  Number.isInteger(value) && value >= from && value <= to;
+
+/** What is wrong with a reminder someone chose, for each field; empty when it can be kept. */
+export function problemsOfReminder({ title, schedule, minutes, leads }: ReminderDraft): ReminderProblems {
+  const areLeadsGood =
+    leads.length <= mostLeads &&
+    new Set(leads).size === leads.length &&
+    leads.every((lead) => isWhole(lead, 0, longestLead));
+  const wrongLeads = leads.length === 0 ? ('none' as const) : ('out-of-range' as const);
   return {
-    ...(isTimeOfDay(draft.time) ? {} : { time: 'unreadable' as const }),
-    ...([...draft.title.trim()].length > longestTitle ? { title: 'too-long' as const } : {}),
+    ...problemsOfSchedule(schedule),
+    ...([...title.trim()].length > longestTitle ? { title: 'too-long' as const } : {}),
+    ...(isWhole(minutes, 1, longestMinutes) ? {} : { minutes: 'out-of-range' as const }),
+    ...(leads.length > 0 && areLeadsGood ? {} : { leads: wrongLeads }),
   };
 }
 
+/** One time a reminder comes. */
 export interface Occurrence {
   readonly reminder: Reminder;
+  readonly date: Day;
   readonly at: Temporal.ZonedDateTime;
 }
 
@@ -59,68 +121,58 @@ export function momentOn(date: Day, time: string, timeZone: string): Temporal.Zo
   });
 }
 
-/** The first moment strictly after `now` at which the reminder is due. */
-export function nextOccurrence(reminder: Reminder, now: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
-  const today = now.toPlainDate().toString() as Day;
-  for (let ahead = 0; ahead <= 7; ahead++) {
-    const date = addDays(today, ahead);
-    if (weekdayOf(date) !== reminder.weekday) continue;
-    const at = momentOn(date, reminder.time, now.timeZoneId);
-    if (Temporal.ZonedDateTime.compare(at, now) > 0) return at;
+/** The times a reminder comes, from `day` on, one after the other; a removed one never. Pauses of everything are not looked at. */
+export function* occurrencesFrom(reminder: Reminder, day: Day, timeZone: string): Generator<Occurrence> {
+  if (reminder.removed) return;
+  for (const date of datesFrom(reminder.schedule, day))
+    yield { reminder, date, at: momentOn(date, reminder.schedule.time, timeZone) };
+}
+
+/** The times a reminder comes from `from` up to and including `to`. */
+export function occurrences(reminder: Reminder, from: Day, to: Day, timeZone: string): readonly Occurrence[] {
+  const found: Occurrence[] = [];
+  for (const one of occurrencesFrom(reminder, from, timeZone)) {
+    if (one.date > to) break;
+    found.push(one);
   }
-  throw new RangeError('A weekly reminder comes again within eight days');
+  return found;
 }
 
-/** The first moment after `now` at which the reminder is due outside every pause. */
-export function nextOutsideHolds(
-  reminder: Reminder,
-  holds: readonly Hold[],
-  now: Temporal.ZonedDateTime,
-  dayStartsAt = 0,
-): Temporal.ZonedDateTime {
-  let at = nextOccurrence(reminder, now);
-  // The night after the last day of a pause still belongs to it.
-  while (holdOn(holds, dayAt(at, dayStartsAt))) at = nextOccurrence(reminder, at);
-  return at;
+/** Leaves out one more day. */
+export function skipOn(reminder: Reminder, day: Day): Reminder {
+  const skips = [...new Set([...(reminder.schedule.skips ?? []), day])].sort();
+  return { ...reminder, schedule: { ...reminder.schedule, skips } };
 }
 
-/** The soonest of all, or null when there is none. */
-export function soonest(
-  reminders: readonly Reminder[],
-  now: Temporal.ZonedDateTime,
-  holds: readonly Hold[] = [],
-  dayStartsAt = 0,
-): Occurrence | null {
-  return reminders
-    .filter(({ removed }) => !removed)
-    .map((reminder) => ({ reminder, at: nextOutsideHolds(reminder, holds, now, dayStartsAt) }))
-    .reduce<Occurrence | null>(
-      (first, next) => (first && Temporal.ZonedDateTime.compare(first.at, next.at) <= 0 ? first : next),
-      null,
-    );
+/** Takes up again a day that was left out. */
+export function unskipOn(reminder: Reminder, day: Day): Reminder {
+  const { skips = [], ...schedule } = reminder.schedule;
+  const left = skips.filter((one) => one !== day);
+  return { ...reminder, schedule: { ...schedule, ...(left.length > 0 ? { skips: left } : {}) } };
 }
 
-/**
- * Those whose moment has come today and that were not yet shown. Yesterday's are let go: a notification about
- * an evening that has passed helps nobody. One changed after its moment waits for the next week.
- */
-export function dueNow(
-  reminders: readonly Reminder[],
-  deliveries: readonly Delivery[],
-  now: Temporal.ZonedDateTime,
-  holds: readonly Hold[] = [],
-  dayStartsAt = 0,
-): readonly Occurrence[] {
-  const date = now.toPlainDate().toString() as Day;
-  if (holdOn(holds, dayAt(now, dayStartsAt))) return [];
-  return reminders
-    .filter(({ removed, weekday }) => !removed && weekday === weekdayOf(date))
-    .map((reminder) => ({ reminder, at: momentOn(date, reminder.time, now.timeZoneId) }))
-    .filter(
-      ({ reminder, at }) =>
-        Temporal.ZonedDateTime.compare(at, now) <= 0 &&
-        reminder.changedAt < at.epochMilliseconds &&
-        !holdOn(holds, dayAt(at, dayStartsAt)) &&
-        !deliveries.some((done) => done.reminderId === reminder.id && done.date === date),
-    );
+/** Lets a reminder rest from `from` up to the day before `until`; what rests is never longer than one stretch ahead. */
+export function restBetween(reminder: Reminder, from: Day, until: Day): Reminder {
+  const past = (reminder.schedule.rests ?? []).filter((rest) => rest.until <= from);
+  return { ...reminder, schedule: { ...reminder.schedule, rests: [...past, { from, until }] } };
+}
+
+/** Takes a resting reminder up again today. */
+export function resumeOn(reminder: Reminder, today: Day): Reminder {
+  const rests = (reminder.schedule.rests ?? []).flatMap((rest) => {
+    if (rest.until <= today) return [rest];
+    return rest.from < today ? [{ ...rest, until: today }] : [];
+  });
+  const { rests: _, ...schedule } = reminder.schedule;
+  return { ...reminder, schedule: { ...schedule, ...(rests.length > 0 ? { rests } : {}) } };
+}
+
+/** The stretch in which a reminder rests on a day, if any. */
+export function restOn({ schedule }: Reminder, day: Day) {
+  return schedule.rests?.find(({ from, until }) => from <= day && day < until);
+}
+
+/** The day after which nothing of a reminder is left to come, for the last of `once` and of what has an end; else null. */
+export function lastDayOf({ schedule }: Reminder): Day | null {
+  return schedule.repeat.kind === 'once' ? schedule.from : (schedule.until ?? null);
 }

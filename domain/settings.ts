@@ -1,4 +1,5 @@
 import type { Weekday } from './day';
+import { defaultQuietHours, type QuietHours } from './quiet';
 
 /** How much a screen says: everything, nothing personal, or only a clock and a plain vessel. */
 export const covers = ['open', 'quiet', 'plain'] as const;
@@ -29,6 +30,10 @@ export interface Settings {
   readonly showsSupportCues: boolean;
   /** Whether runs are shown beside promises. */
   readonly showsRuns: boolean;
+  /** The hours in which no notification comes, or null for none. */
+  readonly quietHours: QuietHours | null;
+  /** Whether notifications are seen: the person may say that the one they tried was not. */
+  readonly seesNotifications: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -44,4 +49,14 @@ export const defaultSettings: Settings = {
   isNewTabPaused: false,
   showsSupportCues: true,
   showsRuns: true,
+  quietHours: defaultQuietHours,
+  seesNotifications: true,
 };
+
+/** All hours in which no notification comes: those of Plain too, which are for a desk that others see. */
+export function quietOf({ quietHours, plainDays, plainFrom, plainTo }: Settings): readonly QuietHours[] {
+  const plain = { from: hourOf(plainFrom), until: hourOf(plainTo), days: plainDays };
+  return [...(quietHours ? [quietHours] : []), ...(plainDays.length > 0 ? [plain] : [])];
+}
+
+const hourOf = (hour: number) => `${String(hour).padStart(2, '0')}:00`;

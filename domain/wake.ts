@@ -1,6 +1,5 @@
 import { addDays, dayAt, endOf, momentIn } from './day';
 import { type Hold, holdOn } from './hold';
-import { type Reminder, soonest } from './reminder';
 import type { Settings } from './settings';
 
 /** Whether the toolbar dot shows: only from the chosen hour until the day ends, while today is unanswered. */
@@ -21,22 +20,20 @@ function dotOpens({ dotFrom, dayStartsAt }: Settings, now: Temporal.ZonedDateTim
 }
 
 /**
- * The next moment at which the background has something to do: a reminder, also one of a promise (`nextReminding`), the
- * dot appearing, or the day ending over a visible dot, or a pause of everything ending. Null when nothing is ahead, so
- * that nothing is woken in vain.
+ * The next moment at which the background has something to do: what is planned next (`planAt`), the dot appearing, or
+ * the day ending over a visible dot (also one for what waits unseen), or a pause of everything ending. Null when nothing is ahead, so that nothing is
+ * woken in vain.
  */
 export function nextWake(
-  reminders: readonly Reminder[],
+  planned: Temporal.ZonedDateTime | null,
   settings: Settings,
   isAnsweredToday: boolean,
   now: Temporal.ZonedDateTime,
-  holds: readonly Hold[] = [],
-  reminding: Temporal.ZonedDateTime | null = null,
+  { holds = [], waits = false }: { readonly holds?: readonly Hold[]; readonly waits?: boolean } = {},
 ): Temporal.ZonedDateTime | null {
-  const moments: Temporal.ZonedDateTime[] = reminding ? [reminding] : [];
-  const reminder = soonest(reminders, now, holds, settings.dayStartsAt);
-  if (reminder) moments.push(reminder.at);
+  const moments: Temporal.ZonedDateTime[] = planned ? [planned] : [];
   const hold = holdOn(holds, dayAt(now, settings.dayStartsAt));
+  if (waits) moments.push(endOf(dayAt(now, settings.dayStartsAt), settings.dayStartsAt, now.timeZoneId));
   if (hold) moments.push(endOf(addDays(hold.until, -1), settings.dayStartsAt, now.timeZoneId));
   else if (settings.dot) {
     const ends = endOf(dayAt(now, settings.dayStartsAt), settings.dayStartsAt, now.timeZoneId);

@@ -1,5 +1,23 @@
-import { nextOutsideHolds, type Occurrence, type Reminder, soonest } from '../domain/reminder';
-import { removeReminder, saveReminder } from '../storage/reminders';
+import type { ReminderKind } from '../content/schema';
+import { type Coming, comingBetween, quietEffectOf } from '../domain/coming';
+import { addDays, type Day, dayAt } from '../domain/day';
+import { holdOn } from '../domain/hold';
+import type { QuietHours } from '../domain/quiet';
+import {
+  type Occurrence,
+  occurrencesFrom,
+  type Reminder,
+  type ReminderDraft,
+  restBetween,
+  resumeOn,
+  skipOn,
+  titleOf,
+  unskipOn,
+} from '../domain/reminder';
+import { draftOf, templatesFor } from '../domain/reminderTemplate';
+import { quietOf } from '../domain/settings';
+import { addReminder, changeReminder, removeReminder, restoreReminder } from '../storage/reminders';
+import { changeSettings } from '../storage/settings';
 import { now } from './clock';
 import { useIsAlone } from './useJourney';
 import { useNotebook } from './useNotebook';
@@ -7,35 +25,107 @@ import { useSave } from './useSave';
 import { useSettings } from './useSettings';
 import { useWords } from './useWords';
 
-/** The weekly times together, the next of them, and how to change them. */
-export function useReminders() {
-  const { reminders, journey } = useNotebook();
-  const { notifications } = useWords();
-  const isAlone = useIsAlone();
+const dateOf = (moment: Temporal.ZonedDateTime) => moment.toPlainDate().toString() as Day;
+
+/** The next time of a reminder outside every pause, or null when none is left. */
+function useNextOf() {
+  const { journey } = useNotebook();
   const { dayStartsAt } = useSettings();
-  const { save, saveForm } = useSave();
-  return {
-    reminders,
-    next: soonest(reminders, now(), journey.holds, dayStartsAt),
-    titleOf: ({ title }: Reminder) =>
-      title || (isAlone ? notifications.timeAlone : notifications.timeTogether),
-    nextOf: (reminder: Reminder) => nextOutsideHolds(reminder, journey.holds, now(), dayStartsAt),
-    keep: (draft: Parameters<typeof saveReminder>[0]) =>
-      saveForm(() => saveReminder(draft, now().epochMilliseconds)),
-    remove: (reminder: Reminder) => save(() => removeReminder(reminder.id, now().epochMilliseconds)),
+  return (reminder: Reminder): Occurrence | null => {
+    const moment = now();
+    for (const one of occurrencesFrom(reminder, dateOf(moment), moment.timeZoneId)) {
+      const isHeld = !reminder.isAppointment && holdOn(journey.holds, dayAt(one.at, dayStartsAt));
+      if (!isHeld && Temporal.ZonedDateTime.compare(one.at, moment) > 0) return one;
+    }
+    return null;
   };
 }
 
-/** Whole calendar days from now until an occurrence, and its time as `HH:MM`. */
-export function useWhen(): (occurrence: Occurrence) => {
+/** The soonest time of all reminders, or null when nothing is planned; and what it is called. */
+export function useNextReminder() {
+  const { reminders } = useNotebook();
+  const { reminderKinds } = useWords();
+  const isAlone = useIsAlone();
+  const nextOf = useNextOf();
+  const next = reminders
+    .flatMap((reminder) => nextOf(reminder) ?? [])
+    .reduce<Occurrence | null>(
+      (first, one) => (first && Temporal.ZonedDateTime.compare(first.at, one.at) <= 0 ? first : one),
+      null,
+    );
+  const calledOf = (reminder: Reminder) => titleOf(reminder, reminderKinds[reminder.kind], isAlone);
+  return { next, titleOf: calledOf };
+}
+
+const daysShown = 7;
+
+/** All reminders, what lies ahead this week, and how to change them. */
+export function useReminders() {
+  const { reminders, journey, logs, focus, profile } = useNotebook();
+  const settings = useSettings();
+  const isAlone = useIsAlone();
+  const { save, saveForm } = useSave();
+  const { next, titleOf: called } = useNextReminder();
+  const nextOf = useNextOf();
+  const today = dateOf(now());
+  const zone = now().timeZoneId;
+  const quiet = quietOf(settings);
+  const at = () => now().epochMilliseconds;
+  const change = (reminder: Reminder, make: (latest: Reminder) => Reminder) =>
+    save(() => changeReminder(reminder.id, make, at()));
+  return {
+    reminders,
+    next,
+    titleOf: called,
+    nextOf: (reminder: Reminder) => nextOf(reminder)?.at ?? null,
+    /** Of today and the six days after it, the first first. */
+    coming: (): readonly Coming[] =>
+      comingBetween(
+        {
+          reminders,
+          pledges: logs.map(({ pledge }) => pledge),
+          holds: journey.holds,
+          dayStartsAt: settings.dayStartsAt,
+          quiet,
+        },
+        today,
+        addDays(today, daysShown - 1),
+        zone,
+      ),
+    templates: templatesFor({ isAlone, stage: focus, causes: profile?.causes ?? [] }),
+    draftOf: (kind: ReminderKind) => draftOf(kind, today),
+    /** What quiet hours do to a reminder as it is being written. */
+    effectOf: (draft: ReminderDraft) => quietEffectOf(draft, today, quiet, zone),
+    add: (draft: ReminderDraft) => saveForm(() => addReminder(draft, at())),
+    change: (id: string, draft: ReminderDraft) => saveForm(() => changeReminder(id, () => draft, at())),
+    skipNext: (reminder: Reminder) => {
+      const date = nextOf(reminder)?.date;
+      return date ? change(reminder, (latest) => skipOn(latest, date)) : Promise.resolve(true);
+    },
+    skip: (reminder: Reminder, day: Day) => change(reminder, (latest) => skipOn(latest, day)),
+    unskip: (reminder: Reminder, day: Day) => change(reminder, (latest) => unskipOn(latest, day)),
+    /** Lets it rest from today up to the day before `until`. */
+    pause: (reminder: Reminder, until: Day) =>
+      change(reminder, (latest) => restBetween(latest, today, until)),
+    resume: (reminder: Reminder) => change(reminder, (latest) => resumeOn(latest, today)),
+    remove: (reminder: Reminder) => save(() => removeReminder(reminder.id, at())),
+    /** Puts it back as it was before it was just changed or removed. */
+    restore: (reminder: Reminder) => save(() => restoreReminder(reminder, at())),
+    quiet: settings.quietHours,
+    setQuiet: (quietHours: QuietHours | null) => save(() => changeSettings({ quietHours })),
+  };
+}
+
+/** Whole calendar days from now until an occurrence, its date, and its time as `HH:MM`. */
+export function useWhen(): (occurrence: Pick<Occurrence, 'at'>) => {
   readonly days: number;
   readonly time: string;
   readonly day: string;
 } {
   const today = now().toPlainDate();
-  return ({ at, reminder }) => ({
+  return ({ at }) => ({
     days: today.until(at.toPlainDate(), { largestUnit: 'day' }).days,
-    time: reminder.time,
+    time: at.toPlainTime().toString({ smallestUnit: 'minute' }),
     day: at.toPlainDate().toString(),
   });
 }

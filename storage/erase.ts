@@ -81,6 +81,12 @@ export async function eraseCausesAndLens(at: number): Promise<void> {
  */
 export async function erasePromise(id: string, at: number): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
+    // A reminder that was linked to it goes on by itself.
+    await database.reminders
+      .filter(({ pledgeId }) => pledgeId === id)
+      .modify((reminder) => {
+        delete (reminder as { pledgeId?: string }).pledgeId;
+      });
     await Promise.all(database.tables.map((table) => rowsOfPromise(table, id).delete()));
     await database.vessels
       .filter(({ seams }) => id in seams)

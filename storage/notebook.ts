@@ -5,7 +5,7 @@ import { addDays, type Day } from '../domain/day';
 import type { OwnItem } from '../domain/ownItem';
 import type { PledgeLog } from '../domain/pledgeLog';
 import type { Profile } from '../domain/profile';
-import type { Reminder } from '../domain/reminder';
+import type { Delivery, Reminder } from '../domain/reminder';
 import type { Vessel } from '../domain/shelf';
 import type { ItemMark, Shown } from '../domain/shown';
 import { focusOf } from '../domain/stage';
@@ -15,7 +15,7 @@ import { type Journey, readJourney } from './journey';
 import { listOwnItems } from './ownItems';
 import { listLogs } from './pledgeLogs';
 import { findProfile } from './profile';
-import { listReminders } from './reminders';
+import { listDeliveriesFrom, listReminders } from './reminders';
 import { listCompletions, listVessels } from './shelf';
 import { listItemMarks, listShown } from './shown';
 
@@ -36,6 +36,8 @@ export interface Notebook {
   readonly shown: readonly Shown[];
   readonly itemMarks: readonly ItemMark[];
   readonly reminders: readonly Reminder[];
+  /** What became of their notifications, of the last sixty days and of what is ahead. */
+  readonly deliveries: readonly Delivery[];
   readonly vessels: readonly Vessel[];
   readonly completions: readonly Completion[];
 }
@@ -57,6 +59,7 @@ export async function readNotebook(today: Day): Promise<Notebook> {
     shown,
     itemMarks,
     reminders,
+    deliveries,
     vessels,
     completions,
   ] = await database.transaction('r', database.tables, () =>
@@ -71,6 +74,7 @@ export async function readNotebook(today: Day): Promise<Notebook> {
       listShown(today),
       listItemMarks(),
       listReminders(),
+      listDeliveriesFrom(from),
       listVessels(),
       listCompletions(),
     ]),
@@ -88,6 +92,7 @@ export async function readNotebook(today: Day): Promise<Notebook> {
     shown,
     itemMarks,
     reminders,
+    deliveries,
     vessels,
     completions,
   };

@@ -56,11 +56,6 @@ export async function changePledge(
   if (reminds) await signalRemindersChanged(at);
 }
 
-/** The promises a notification reminds of. */
-export async function listRemindedPledges(): Promise<Pledge[]> {
-  return database.pledges.filter(({ remindAt, removed }) => remindAt !== undefined && !removed).toArray();
-}
-
 /** What can be said of an occasion beside its value; what is left out stays as it was. */
 export interface OutcomeDetails {
   readonly note?: string;
@@ -114,6 +109,16 @@ export async function saveOutcome(
     writeOutcome(pledgeId, day, value, today, at, details),
   );
   await (value ? signalAnswered(day) : signalTakenBack(day));
+  await signalIfShown(day, at);
+}
+
+/** A notification on the screen goes when what it speaks of was answered elsewhere: the background is told. */
+async function signalIfShown(day: Day, at: number): Promise<void> {
+  const isShown = await database.deliveries
+    .where({ date: day })
+    .filter(({ shownFor }) => shownFor !== undefined)
+    .count();
+  if (isShown > 0) await signalRemindersChanged(at);
 }
 
 /**

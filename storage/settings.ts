@@ -1,9 +1,13 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { weekdays } from '../domain/day';
+import { isTimeOfDay } from '../domain/schedule';
 import { covers, defaultSettings, type Settings } from '../domain/settings';
 
 const hour = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
+
+const timeOfDay = v.pipe(v.string(), v.check(isTimeOfDay));
+const quietHours = v.nullable(v.object({ from: timeOfDay, until: timeOfDay }));
 
 const schema = v.object({
   cover: v.fallback(v.picklist(covers), defaultSettings.cover),
@@ -18,6 +22,8 @@ const schema = v.object({
   isNewTabPaused: v.fallback(v.boolean(), defaultSettings.isNewTabPaused),
   showsSupportCues: v.fallback(v.boolean(), defaultSettings.showsSupportCues),
   showsRuns: v.fallback(v.boolean(), defaultSettings.showsRuns),
+  quietHours: v.fallback(quietHours, defaultSettings.quietHours),
+  seesNotifications: v.fallback(v.boolean(), defaultSettings.seesNotifications),
 });
 
 const item = storage.defineItem<unknown>('local:settings', { fallback: {} });
@@ -29,6 +35,12 @@ function read(stored: unknown): Settings {
 
 export async function readSettings(): Promise<Settings> {
   return read(await item.getValue());
+}
+
+/** Whether quiet hours, or none, were ever chosen; else they are the usual ones. */
+export async function hasChosenQuietHours(): Promise<boolean> {
+  const stored = await item.getValue();
+  return stored !== null && typeof stored === 'object' && 'quietHours' in stored;
 }
 
 /** Changes some settings and leaves the rest as another page may just have set them. */

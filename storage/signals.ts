@@ -21,6 +21,27 @@ export async function signalTakenBack(day: Day): Promise<void> {
   } catch {}
 }
 
+/** A notification that a person asks for, to see whether it gets through. */
+export interface Trial {
+  readonly at: number;
+  /** Whose words it has; the usual ones when left out. */
+  readonly reminderId?: string;
+}
+
+const trial = storage.defineItem<Trial | null>('local:reminderTrial', { fallback: null });
+
+/** Asks the background to show one notification now. */
+export async function signalTrial(asked: Trial): Promise<void> {
+  await trial.setValue(asked);
+}
+
+/** Calls back when a person asks for a notification. */
+export function onTrial(react: (asked: Trial) => void): void {
+  trial.watch((asked) => {
+    if (asked) react(asked);
+  });
+}
+
 export async function signalRemindersChanged(at: number): Promise<void> {
   try {
     await remindersChanged.setValue(at);

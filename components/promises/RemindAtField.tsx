@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { Pledge } from '../../domain/pledge';
 import { canBeReminded } from '../../domain/pledgeReminder';
-import { isTimeOfDay } from '../../domain/reminder';
+import { isTimeOfDay } from '../../domain/schedule';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { usePledgeActions } from '../../hooks/usePledges';
 import { useWords } from '../../hooks/useWords';

@@ -8,6 +8,11 @@ import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import styles from './ReminderForm.module.css';
 
+function weekdayOfReminder(reminder: Reminder | undefined): Weekday | undefined {
+  const repeat = reminder?.schedule.repeat;
+  return repeat?.kind === 'weekdays' ? repeat.days[0] : undefined;
+}
+
 interface Props {
   readonly reminder?: Reminder;
   readonly onSaved: () => void;
@@ -18,22 +23,26 @@ interface Props {
 export function ReminderForm({ reminder, onSaved, onCancel }: Props) {
   const words = useWords();
   const { reminders } = words.home;
-  const { keep } = useReminders();
+  const usual = words.reminderKinds.together;
+  const { add, change, draftOf } = useReminders();
   const isAlone = useIsAlone();
-  const [weekday, setWeekday] = useState<Weekday>(reminder?.weekday ?? 4);
-  const [time, setTime] = useState(reminder?.time ?? '19:00');
+  const [weekday, setWeekday] = useState<Weekday>(weekdayOfReminder(reminder) ?? 4);
+  const [time, setTime] = useState(reminder?.schedule.time ?? '19:00');
   const [title, setTitle] = useState(reminder?.title ?? '');
   const isSaving = useRef(false);
   const [problems, setProblems] = useState<ReturnType<typeof problemsOfReminder>>({});
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    const found = problemsOfReminder({ time, title });
+    const { schedule, ...rest } = reminder ?? draftOf('together');
+    const repeat = { kind: 'weekdays', days: [weekday] } as const;
+    const draft = { ...rest, title, schedule: { ...schedule, repeat, time } };
+    const found = problemsOfReminder(draft);
     setProblems(found);
     if (Object.keys(found).length > 0) return;
     if (isSaving.current) return;
     isSaving.current = true;
-    const saved = await keep({ weekday, time, title, ...(reminder ? { id: reminder.id } : {}) });
+    const saved = await (reminder ? change(reminder.id, draft) : add(draft));
     isSaving.current = false;
     if (saved) onSaved();
   }
@@ -72,7 +81,7 @@ export function ReminderForm({ reminder, onSaved, onCancel }: Props) {
           <input
             {...ids}
             value={title}
-            placeholder={isAlone ? words.notifications.timeAlone : words.notifications.timeTogether}
+            placeholder={isAlone ? usual.titleAlone : usual.title}
             onChange={(event) => setTitle(event.target.value)}
           />
         )}

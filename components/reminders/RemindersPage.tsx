@@ -15,7 +15,7 @@ import styles from './RemindersPage.module.css';
 export function RemindersPage() {
   const { home, shared } = useWords();
   const { reminders: words } = home;
-  const { reminders, remove, keep } = useReminders();
+  const { reminders, remove, restore } = useReminders();
   const [removed, setRemoved] = useState<Reminder | null>(null);
   const removeOne = (reminder: Reminder) => {
     setRemoved(reminder);
@@ -37,7 +37,7 @@ export function RemindersPage() {
           <Button
             look="text"
             onClick={() => {
-              void keep(removed);
+              void restore(removed);
               setRemoved(null);
             }}
           >
@@ -86,7 +86,8 @@ function ReminderCard({ reminder, onRemove }: CardProps) {
   const whenOf = useWhen();
   const [isChanging, setIsChanging] = useState(false);
   const title = own(titleOf(reminder), titleOf({ ...reminder, title: '' }));
-  const { days, time, day } = whenOf({ reminder, at: nextOf(reminder) });
+  const at = nextOf(reminder);
+  const next = at && whenOf({ at });
 
   if (isChanging) {
     return (
@@ -102,10 +103,11 @@ function ReminderCard({ reminder, onRemove }: CardProps) {
   return (
     <Card label={title}>
       <h2 className={styles.title}>{title}</h2>
-      <p>{reminders.weekly(words.weekdayNames[reminder.weekday] ?? '', reminder.time)}</p>
-      <p className={styles.quiet}>
-        {reminders.next(words.newTab.inDays(words.dates.weekday(day), time, days))}
-      </p>
+      {next && (
+        <p className={styles.quiet}>
+          {reminders.next(words.newTab.inDays(words.dates.weekday(next.day), next.time, next.days))}
+        </p>
+      )}
       <div className={styles.actions}>
         <Button onClick={() => setIsChanging(true)}>{reminders.change}</Button>
         <Button onClick={onRemove}>{reminders.remove}</Button>

@@ -1,12 +1,12 @@
 import { useCover } from '../../hooks/useCover';
-import { useReminders, useWhen } from '../../hooks/useReminders';
+import { useNextReminder, useWhen } from '../../hooks/useReminders';
 import { useWords } from '../../hooks/useWords';
 
 /** When the next time together is; nothing when none is planned. */
 export function NextTogether() {
   const { newTab, dates } = useWords();
   const { cover } = useCover();
-  const { next, titleOf } = useReminders();
+  const { next, titleOf } = useNextReminder();
   const whenOf = useWhen();
   if (!next) return null;
   const { days, time, day } = whenOf(next);

@@ -1,5 +1,5 @@
 import { useIsAlone, useJourney } from '../../hooks/useJourney';
-import { useReminders } from '../../hooks/useReminders';
+import { useNextReminder } from '../../hooks/useReminders';
 import { useSupportCues } from '../../hooks/useSupportCues';
 import { useToday } from '../../hooks/useToday';
 import { useWords } from '../../hooks/useWords';
@@ -19,7 +19,7 @@ interface Props {
 export function TodayPanel({ onCheckIn }: Props) {
   const { popup, shared, dates } = useWords();
   const { day } = useToday();
-  const { next } = useReminders();
+  const { next } = useNextReminder();
   const isAlone = useIsAlone();
   const { isHardStretch: isCalm } = useJourney();
   const { cues } = useSupportCues();

@@ -29,6 +29,7 @@ import { patience, patienceAlone, patienceLines } from './patience';
 import { perspectives } from './perspectives';
 import { promiseTemplates } from './promise-templates';
 import { prompts } from './prompts';
+import { reminderKinds } from './reminder-kinds';
 import { setbackMessages } from './setbacks';
 import { stageTexts } from './stage-texts';
 import { stages } from './stages';
@@ -42,6 +43,7 @@ export const english = {
   home,
   promises,
   notifications,
+  reminderKinds,
   dates,
   weekdayNames,
   shortWeekdayNames,

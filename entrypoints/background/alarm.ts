@@ -2,6 +2,14 @@ import { browser } from 'wxt/browser';
 
 const name = 'next';
 
+// It rings again until the work it woke the background for has come to its end and has set the next one: a worker can
+// be stopped at any moment, and an alarm that has rung once is gone.
+const minutesUntilNextTry = 5;
+
+async function create(at: Temporal.ZonedDateTime): Promise<void> {
+  await browser.alarms.create(name, { when: at.epochMilliseconds, periodInMinutes: minutesUntilNextTry });
+}
+
 /** Sets the one alarm to a moment, or clears it. An alarm that is already right is left alone. */
 export async function setAlarm(at: Temporal.ZonedDateTime | null): Promise<void> {
   const current = await browser.alarms.get(name);
@@ -9,12 +17,13 @@ export async function setAlarm(at: Temporal.ZonedDateTime | null): Promise<void>
     if (current) await browser.alarms.clear(name);
     return;
   }
-  if (current?.scheduledTime === at.epochMilliseconds) return;
-  await browser.alarms.create(name, { when: at.epochMilliseconds });
+  const isRight = current?.scheduledTime === at.epochMilliseconds;
+  if (!isRight || current?.periodInMinutes !== minutesUntilNextTry) await create(at);
 }
 
-/** Sets the one alarm to a moment, unless it rings before that anyway. */
-export async function setAlarmAtLatest(at: Temporal.ZonedDateTime): Promise<void> {
+/** Lets the alarm ring in a few minutes, unless it rings before that anyway: what was begun may not come to its end. */
+export async function ringSoon(now: Temporal.ZonedDateTime): Promise<void> {
   const current = await browser.alarms.get(name);
-  if (!current || current.scheduledTime > at.epochMilliseconds) await setAlarm(at);
+  const soon = now.add({ minutes: minutesUntilNextTry });
+  if (!current || current.scheduledTime > soon.epochMilliseconds) await create(soon);
 }

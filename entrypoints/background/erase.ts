@@ -1,4 +1,5 @@
 import { eraseEverything } from '../../storage/erase';
+import { forgetLooked } from '../../storage/looked';
 import { setAlarm } from './alarm';
 import { showDot } from './dot';
 import { clearNotifications } from './notifications';
@@ -13,4 +14,5 @@ export async function eraseAll(): Promise<void> {
   await setAlarm(null);
   // Whatever was under way before may have set one of them again.
   await reconcile();
+  await forgetLooked();
 }

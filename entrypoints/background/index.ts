@@ -2,11 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { eraseRequest } from '../../storage/erase';
 import { watchSettings } from '../../storage/settings';
-import { onSignal } from '../../storage/signals';
+import { onSignal, onTrial } from '../../storage/signals';
+import { ringSoon } from './alarm';
+import { now } from './clock';
 import { eraseAll } from './erase';
 import { openFromNotification } from './notifications';
 import { reconcile } from './reconcile';
 import { pressButton } from './remindings';
+import { showOneNow } from './trial';
 import { welcomeOnce } from './welcome';
 
 export default defineBackground({
@@ -33,13 +36,15 @@ export default defineBackground({
     });
     watchSettings(() => void reconcile());
     onSignal(() => void reconcile());
+    onTrial((asked) => void showOneNow(asked));
     void reconcile();
   },
 });
 
 /** A press can wake a worker that was stopped before it remembered what it showed: that is brought in order first. */
 async function press(id: string, index: number): Promise<void> {
-  await reconcile().catch(() => undefined);
+  await reconcile();
+  await ringSoon(now()).catch(() => undefined);
   await pressButton(id, index);
   await reconcile();
 }

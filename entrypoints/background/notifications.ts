@@ -1,68 +1,65 @@
 import { browser } from 'wxt/browser';
 import { editionFor } from '../../content';
-import type { Day } from '../../domain/day';
-import type { RemindingAction } from '../../domain/pledgeReminder';
-import type { Reminder } from '../../domain/reminder';
+import type { NotificationAction } from '../../domain/due';
+import type { Trigger } from '../../domain/trigger';
+import { type How, wordsFor } from './notificationWords';
 
-const prefix = 'reminder ';
-const pausePrefix = 'pause ';
+const prefix = 'due ';
+// The last two were shown by earlier versions and may still be on a screen.
+const ours = /^(?:due|try|reminder|pause) /;
 
 const iconUrl = () => browser.runtime.getURL('/icon/128.png');
 
-interface How {
-  readonly isAlone: boolean;
-  /** Whether the person's own words may be on the screen now. */
-  readonly isOpen: boolean;
+interface Words {
+  readonly title: string;
+  readonly message: string;
 }
 
-/** Shows a reminder, in neutral words unless the screen is open. The same one on the same date replaces itself. */
-export async function showReminder(
-  reminder: Reminder,
-  date: string,
-  { isAlone, isOpen }: How,
-): Promise<void> {
+/** Buttons where the browser has them, none where it refuses them. */
+async function create(id: string, words: Words, actions: readonly NotificationAction[]): Promise<void> {
   const { notifications } = editionFor(navigator.language);
-  await browser.notifications.create(`${prefix}${reminder.id} ${date}`, {
-    type: 'basic',
-    iconUrl: iconUrl(),
-    title: (isOpen && reminder.title) || (isAlone ? notifications.timeAlone : notifications.timeTogether),
-    message: notifications.body,
-  });
-}
-
-/** Reminds of promises without a word of them. What is shown for the same moment of a day replaces itself. */
-export async function showPause(
-  day: Day,
-  shownFor: number,
-  actions: readonly RemindingAction[],
-): Promise<void> {
-  const { notifications } = editionFor(navigator.language);
-  const id = `${pausePrefix}${day} ${shownFor}`;
-  const words = {
-    type: 'basic',
-    iconUrl: iconUrl(),
-    title: notifications.pause,
-    message: notifications.pauseBody,
-  } as const;
+  const options = { type: 'basic', iconUrl: iconUrl(), ...words } as const;
   const buttons = actions.map((action) => ({ title: notifications.actions[action] }));
   try {
-    await browser.notifications.create(id, { ...words, buttons });
+    await browser.notifications.create(id, { ...options, buttons });
   } catch {
     // Firefox refuses buttons: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/notifications/NotificationOptions
-    await browser.notifications.create(id, words);
+    await browser.notifications.create(id, options);
   }
 }
 
-/** What a notification about promises was shown for. */
-export interface ShownPause {
-  readonly day: Day;
-  readonly shownFor: number;
+/** Shows what came together, in neutral words. What was first due at the same moment replaces itself. */
+export async function showTogether(
+  shownFor: number,
+  triggers: readonly Trigger[],
+  actions: readonly NotificationAction[],
+  how: How,
+  now: Temporal.ZonedDateTime,
+): Promise<void> {
+  const edition = editionFor(navigator.language);
+  await create(`${prefix}${shownFor}`, wordsFor(triggers, edition, how, now), actions);
 }
 
-/** Null when a notification is about something else. */
-export function readPause(id: string): ShownPause | null {
-  const [, day, shownFor] = /^pause (\d{4}-\d{2}-\d{2}) (\d+)$/.exec(id) ?? [];
-  return day && shownFor ? { day: day as Day, shownFor: Number(shownFor) } : null;
+/** Shows one so that the person can see whether it gets through. */
+export async function showTrial(at: number, title: string): Promise<void> {
+  const { notifications } = editionFor(navigator.language);
+  await create(`try ${at}`, { title, message: notifications.trial }, []);
+}
+
+/** For which moment a notification was shown; null when it is about something else. */
+export function readShownFor(id: string): number | null {
+  const [, shownFor] = /^due (\d+)$/.exec(id) ?? [];
+  return shownFor ? Number(shownFor) : null;
+}
+
+/** The moments for which notifications are on the screen, as far as the browser tells. */
+export async function listShownFor(): Promise<readonly number[]> {
+  const all = await browser.notifications.getAll();
+  return Object.keys(all).flatMap((id) => readShownFor(id) ?? []);
+}
+
+export async function withdraw(shownFor: number): Promise<void> {
+  await browser.notifications.clear(`${prefix}${shownFor}`);
 }
 
 /** Takes away what is still in the computer's list of notifications. */
@@ -73,7 +70,16 @@ export async function clearNotifications(): Promise<void> {
 
 /** Opens the new tab, as covered as it is set to be. */
 export async function openFromNotification(id: string): Promise<void> {
-  if (!id.startsWith(prefix) && !readPause(id)) return;
+  if (!ours.test(id)) return;
   await browser.notifications.clear(id);
   await browser.tabs.create({ url: browser.runtime.getURL('/newtab.html') });
+}
+
+/**
+ * Whether the system says that it lets no notification through. Not every browser tells, and a system that is merely
+ * quiet for now says nothing.
+ */
+export async function areBlocked(): Promise<boolean> {
+  const { getPermissionLevel } = browser.notifications;
+  return getPermissionLevel ? (await getPermissionLevel()) === 'denied' : false;
 }

@@ -1,23 +1,21 @@
-import { isAnswered } from '../../domain/checkIn';
 import { rulingCover } from '../../domain/cover';
 import { dayAt } from '../../domain/day';
-import { nextReminding } from '../../domain/pledgeReminder';
+import { dueNow } from '../../domain/due';
+import { type PlanFacts, planAt } from '../../domain/plan';
 import { isAlone } from '../../domain/profile';
-import { dueNow } from '../../domain/reminder';
+import type { Settings } from '../../domain/settings';
 import { nextWake, showsDot } from '../../domain/wake';
-import { listAnswers, listNotes } from '../../storage/checkIns';
-import { listHolds } from '../../storage/journey';
-import { listOutcomesOf } from '../../storage/pledgeLogs';
-import { listRemindedPledges } from '../../storage/pledges';
+import { keepLooked } from '../../storage/looked';
+import { readPlanFacts } from '../../storage/planFacts';
 import { findProfile } from '../../storage/profile';
-import { listDeliveries, listReminders, recordDelivery } from '../../storage/reminders';
 import { readSettings } from '../../storage/settings';
 import { keepAllCountsOnce } from '../../storage/tallies';
-import { setAlarm, setAlarmAtLatest } from './alarm';
+import { ringSoon, setAlarm } from './alarm';
 import { now } from './clock';
 import { showDot } from './dot';
-import { showReminder } from './notifications';
-import { remindOfPledges } from './remindings';
+import { areBlocked } from './notifications';
+import { keepEveryTimeLoud } from './quietHours';
+import { carryOut, withdrawAnswered } from './remindings';
 
 /** Lets the other steps go on when one fails; it is tried again at the next wake. */
 async function attempt(step: () => Promise<void>): Promise<void> {
@@ -26,45 +24,45 @@ async function attempt(step: () => Promise<void>): Promise<void> {
   } catch {}
 }
 
+/** Whether something waits on the page because no notification tells of it. */
+async function waitsUnseen(facts: PlanFacts, settings: Settings, moment: Temporal.ZonedDateTime) {
+  const isUnseen = !settings.seesNotifications || (await areBlocked().catch(() => false));
+  return isUnseen && dueNow({ ...facts, eveningFrom: settings.dotFrom }, moment).length > 0;
+}
+
 /** The one alarm's work, done again from the facts each time: harmless to repeat, at any moment. */
 async function settle(): Promise<void> {
   const moment = now();
+  await attempt(() => ringSoon(moment));
+  await attempt(keepEveryTimeLoud);
   const settings = await readSettings();
-  const reminders = await listReminders();
-  const holds = await listHolds();
   const profile = await findProfile();
-  const date = moment.toPlainDate().toString();
+  const how = { isAlone: isAlone(profile), isOpen: rulingCover(settings, moment) === 'open' };
+  const before = await readPlanFacts(moment, settings);
+  await attempt(() => carryOut(planAt(before, moment), before, how, moment));
 
-  const delivered = await listDeliveries(date);
-  for (const { reminder } of dueNow(reminders, delivered, moment, holds, settings.dayStartsAt)) {
-    // Shown first and remembered after: a worker stopped in between shows it once more under the same id, which
-    // replaces the first, where the other order would lose it.
-    await attempt(async () => {
-      const isOpen = rulingCover(settings, moment) === 'open';
-      await showReminder(reminder, date, { isAlone: isAlone(profile), isOpen });
-      await recordDelivery(reminder.id, date, moment.epochMilliseconds);
-    });
-  }
-
-  const today = dayAt(moment, settings.dayStartsAt);
-  const pledges = await listRemindedPledges();
-  const facts = { pledges, now: moment, holds, dayStartsAt: settings.dayStartsAt };
-  await attempt(async () => remindOfPledges({ ...facts, deliveries: await listDeliveries(today) }));
-
-  const isAnsweredToday = isAnswered(
-    await listAnswers(today, today),
-    await listOutcomesOf(today),
-    await listNotes(today, today),
-  );
+  const facts = await readPlanFacts(moment, settings);
+  const plan = planAt(facts, moment);
+  await attempt(() => withdrawAnswered(plan, facts, moment));
+  const { isAnsweredToday, holds } = facts;
+  const waits = await waitsUnseen(facts, settings, moment);
   // Someone who has not begun is asked nothing.
   const asked = { ...settings, dot: settings.dot && profile?.isWelcomed === true };
-  await attempt(() => showDot(showsDot(asked, isAnsweredToday, moment, holds)));
-  const reminding = nextReminding({ ...facts, deliveries: await listDeliveries(today) });
-  await setAlarm(nextWake(reminders, asked, isAnsweredToday, moment, holds, reminding));
-  await attempt(() => keepAllCountsOnce(today));
+  await attempt(() => showDot(waits || showsDot(asked, isAnsweredToday, moment, holds)));
+  const next = nextWake(plan.next, asked, isAnsweredToday, moment, { holds, waits });
+  await setAlarm(next);
+  // What could not be shown or remembered is still to be done.
+  if (plan.show) await ringSoon(moment);
+  else
+    await attempt(() =>
+      keepLooked({
+        at: moment.epochMilliseconds,
+        next: next?.epochMilliseconds ?? null,
+        zone: moment.timeZoneId,
+      }),
+    );
+  await attempt(() => keepAllCountsOnce(dayAt(moment, settings.dayStartsAt)));
 }
-
-const minutesUntilNextTry = 5;
 
 /**
  * When the facts cannot be read, as on a full disk or while a newer version takes the database over, the work waits a
@@ -74,7 +72,7 @@ async function settleOrWait(): Promise<void> {
   try {
     await settle();
   } catch {
-    await attempt(() => setAlarmAtLatest(now().add({ minutes: minutesUntilNextTry })));
+    await attempt(() => ringSoon(now()));
   }
 }
 

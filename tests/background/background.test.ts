@@ -11,9 +11,10 @@ import { eraseRequest } from '../../storage/erase';
 import { endHold, startHold } from '../../storage/journey';
 import { addPledge, saveOutcome } from '../../storage/pledges';
 import { changeProfile } from '../../storage/profile';
-import { listReminders, removeReminder, saveReminder } from '../../storage/reminders';
+import { listReminders, removeReminder } from '../../storage/reminders';
 import { changeSettings } from '../../storage/settings';
 import { beginWithEmptyTables, readTables } from '../support/freshDatabase';
+import { saveWeekly as saveReminder } from '../support/reminders';
 import { soon } from '../support/soon';
 
 const zone = 'Europe/Berlin';
@@ -100,12 +101,17 @@ describe('the background', () => {
 
 describe('the alarm', () => {
   it('is one, on Thursday at seven, however often it is looked at', async () => {
-    const create = vi.spyOn(fakeBrowser.alarms, 'create');
     await changeSettings({ dot: false });
     await saveReminder(thursday, 1000);
     for (let count = 0; count < 5; count++) await reconcile();
     expect(await alarms()).toEqual(['2026-11-26T19:00']);
-    expect(create).toHaveBeenCalledTimes(1);
+  });
+
+  it('rings again until the work it woke for is done', async () => {
+    await changeSettings({ dot: false });
+    await saveReminder(thursday, 1000);
+    await reconcile();
+    expect(await fakeBrowser.alarms.getAll()).toMatchObject([{ periodInMinutes: 5 }]);
   });
 
   it('keeps to the wall clock over a night that changes it', async () => {
@@ -170,18 +176,19 @@ describe('a reminder whose time has come', () => {
 
   it('is shown once, in neutral words, and that is remembered', async () => {
     background.main();
-    await expect.poll(alarms, soon).toHaveLength(1);
+    await expect.poll(alarms, soon).toEqual(['2026-11-26T19:00']);
     await ring();
     await expect.poll(deliveries, soon).toHaveLength(1);
     const [reminder] = await listReminders();
     expect(notifications()).toEqual([
       [
-        `reminder ${reminder?.id} 2026-11-26`,
+        `due ${at('2026-11-26T19:00')}`,
         {
           type: 'basic',
           iconUrl: 'chrome-extension://test-extension-id/icon/128.png',
           title: 'Time together',
           message: 'This is the time you set aside.',
+          buttons: [{ title: 'Done' }, { title: 'Later' }],
         },
       ],
     ]);
@@ -218,7 +225,6 @@ describe('a reminder whose time has come', () => {
   it.each([
     ['a quiet screen', { cover: 'quiet' }],
     ['a plain screen', { cover: 'plain' }],
-    ['the hours of Plain', { cover: 'open', plainDays: [4], plainFrom: 9, plainTo: 22 }],
   ] as const)('says nothing the person wrote over %s', async (_, settings) => {
     await changeSettings(settings);
     const [reminder] = await listReminders();
@@ -228,13 +234,28 @@ describe('a reminder whose time has come', () => {
     expect(notifications()).toMatchObject([[expect.any(String), { title: 'Time together' }]]);
   });
 
-  it('is shown late when the computer slept through it, and let go on the next date', async () => {
-    itIs('2026-11-26T23:30');
+  it('is not shown in the hours of Plain', async () => {
+    await changeSettings({ cover: 'open', plainDays: [4], plainFrom: 9, plainTo: 22 });
+    itIs('2026-11-26T19:00');
+    await reconcile();
+    expect(notifications()).toEqual([]);
+  });
+
+  it('is shown late when the computer slept a while', async () => {
+    itIs('2026-11-26T20:59');
     await reconcile();
     expect(notifications()).toHaveLength(1);
-    itIs('2026-12-04T00:10');
+  });
+
+  it('is only said to have gone by when it slept longer', async () => {
+    itIs('2026-11-24T12:00');
     await reconcile();
-    expect(await deliveries()).toHaveLength(1);
+    itIs('2026-11-26T21:01');
+    await reconcile();
+    await reconcile();
+    expect(notifications()).toEqual([]);
+    expect(await deliveries()).toMatchObject([{ date: '2026-11-26', missed: true }]);
+    expect(await alarms()).toEqual(['2026-12-03T19:00']);
   });
 
   it('waits for the next week when it was only made after its time', async () => {
@@ -256,7 +277,7 @@ describe('a reminder whose time has come', () => {
 
   it('opens the new tab when it is clicked, and is cleared', async () => {
     background.main();
-    await expect.poll(alarms, soon).toHaveLength(1);
+    await expect.poll(alarms, soon).toEqual(['2026-11-26T19:00']);
     await ring();
     await expect.poll(notifications, soon).toHaveLength(1);
     const [[id] = ['']] = notifications();
@@ -315,7 +336,7 @@ describe('a pause of everything', () => {
   it('keeps reminders silent, and lets them come back after it', async () => {
     await changeSettings({ dot: false });
     await startHold(today, 7, at('2026-11-23T12:00'));
-    for (const moment of ['2026-11-26T19:00', '2026-11-26T23:59', '2026-11-30T04:00']) {
+    for (const moment of ['2026-11-26T19:00', '2026-11-26T20:59', '2026-11-30T04:00']) {
       itIs(moment);
       await reconcile();
     }
@@ -328,6 +349,7 @@ describe('a pause of everything', () => {
   });
 
   it('keeps a reminder silent also in the night after its last day', async () => {
+    await changeSettings({ quietHours: null });
     await saveReminder({ weekday: 1, time: '01:00', title: '' }, at('2026-11-23T12:00'));
     await startHold(today, 7, at('2026-11-23T12:00'));
     for (const moment of ['2026-11-30T01:00', '2026-11-30T04:00']) {
@@ -492,16 +514,8 @@ describe('a step that fails', () => {
     await reconcile();
     expect(await deliveries()).toEqual([]);
     expect(await dot()).not.toBe('');
-    expect(await alarms()).toEqual(['2026-11-27T04:00']);
+    expect(await alarms()).toEqual(['2026-11-26T19:05']);
     await secondLook();
-    expect(notifications()).toHaveLength(1);
-    expect(await deliveries()).toHaveLength(1);
-  });
-
-  it('of one reminder does not hold back another', async () => {
-    await saveReminder({ ...thursday, title: 'Walk' }, 1000);
-    vi.spyOn(fakeBrowser.notifications, 'create').mockImplementationOnce(refuse);
-    await reconcile();
     expect(notifications()).toHaveLength(1);
     expect(await deliveries()).toHaveLength(1);
   });
@@ -513,10 +527,10 @@ describe('a step that fails', () => {
     expect(await alarms()).toEqual(['2026-11-27T04:00']);
   });
 
-  it('of remembering leaves the alarm as it should be', async () => {
-    vi.spyOn(database.deliveries, 'add').mockRejectedValue(new Error('full'));
+  it('of remembering is tried again a few minutes later', async () => {
+    vi.spyOn(database.deliveries, 'put').mockRejectedValue(new Error('full'));
     await reconcile();
-    expect(await alarms()).toEqual(['2026-11-27T04:00']);
+    expect(await alarms()).toEqual(['2026-11-26T19:05']);
   });
 });
 

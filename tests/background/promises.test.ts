@@ -77,7 +77,7 @@ beginWithEmptyTables();
 beforeEach(async () => {
   vi.spyOn(Temporal.Now, 'timeZoneId').mockReturnValue(zone);
   itIs('2026-11-23T12:00');
-  await changeSettings({ dot: false });
+  await changeSettings({ dot: false, quietHours: null });
 });
 
 afterEach(async () => {
@@ -100,12 +100,12 @@ describe('the reminder of a promise', () => {
   it('is shown once in words that tell nothing, and comes again the next day', async () => {
     background.main();
     const { id } = await promise();
-    await expect.poll(alarms, soon).toHaveLength(1);
+    await expect.poll(alarms, soon).toEqual(['2026-11-23T20:00']);
     await ring();
     await expect.poll(deliveries, soon).toMatchObject([{ reminderId: id, date: today }]);
     expect(notifications()).toEqual([
       [
-        `pause 2026-11-23 ${at('2026-11-23T20:00')}`,
+        `due ${at('2026-11-23T20:00')}`,
         {
           type: 'basic',
           iconUrl: 'chrome-extension://test-extension-id/icon/128.png',

@@ -11,8 +11,8 @@ import { saveAnswer } from '../../storage/checkIns';
 import { database } from '../../storage/database';
 import { endHold, startHold } from '../../storage/journey';
 import { addPledge, saveOutcome } from '../../storage/pledges';
-import { saveReminder } from '../../storage/reminders';
 import { changeSettings } from '../../storage/settings';
+import { saveWeekly as saveReminder } from '../support/reminders';
 import { itIs, show } from '../support/show';
 import { soon } from '../support/soon';
 

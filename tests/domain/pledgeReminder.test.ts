@@ -1,43 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, toDay } from '../../domain/day';
-import {
-  actionsFor,
-  canBeReminded,
-  laterFrom,
-  nextReminding,
-  type RemindingFacts,
-  remindingsNow,
-  remindPledgeAt,
-} from '../../domain/pledgeReminder';
-import type { Delivery } from '../../domain/reminder';
-import { aHold, aPledge, daily, on } from '../support/factories';
+import { actionsFor, againAt } from '../../domain/due';
+import { type PlanFacts, planAt } from '../../domain/plan';
+import { canBeReminded, remindPledgeAt } from '../../domain/pledgeReminder';
+import { aHold, anOutcome, aPledge, daily, on } from '../support/factories';
+import { aDelivery, planFacts } from '../support/reminders';
 
 const zone = 'Europe/Berlin';
 const berlin = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime(zone);
 const monday = toDay('2026-05-04');
 const atEight = (change = {}) => aPledge(daily, { from: monday, remindAt: '20:00', ...change });
 
-const facts = (now: string, change: Partial<RemindingFacts> = {}): RemindingFacts => ({
-  pledges: [atEight()],
-  deliveries: [],
-  now: berlin(now),
-  holds: [],
-  dayStartsAt: 4,
-  ...change,
-});
-const delivered = (change: Partial<Delivery> = {}): Delivery => ({
-  id: 'delivery',
-  changedAt: 0,
-  reminderId: 'pledge',
-  date: monday,
-  ...change,
-});
-const written = (moment: Temporal.ZonedDateTime | null) =>
+const facts = (change: Partial<PlanFacts> = {}) => planFacts({ pledges: [atEight()], quiet: [], ...change });
+const delivered = (change = {}) => aDelivery(monday, { reminderId: 'pledge', ...change });
+const written = (moment: Temporal.ZonedDateTime | null | undefined) =>
   moment?.toPlainDateTime().toString({ smallestUnit: 'minute' }) ?? null;
-const shown = (now: string, change: Partial<RemindingFacts> = {}) =>
-  remindingsNow(facts(now, change)).map(({ at }) => written(at));
-const next = (now: string, change: Partial<RemindingFacts> = {}) =>
-  written(nextReminding(facts(now, change)));
+const shown = (now: string, change: Partial<PlanFacts> = {}) =>
+  (planAt(facts(change), berlin(now)).show?.triggers ?? []).map(({ fires }) => written(fires));
+const next = (now: string, change: Partial<PlanFacts> = {}) =>
+  written(planAt(facts(change), berlin(now)).next);
 
 describe('the reminder of a promise', () => {
   it('is set, changed, and taken away, and leaves the promise as it was', () => {
@@ -62,14 +43,16 @@ describe('it is time for it', () => {
   it.each([
     ['not a minute too soon', '2026-05-04T19:59', {}, []],
     ['at its minute', '2026-05-04T20:00', {}, ['2026-05-04T20:00']],
-    ['late on the same evening', '2026-05-04T23:50', {}, ['2026-05-04T20:00']],
-    ['in the night that belongs to the evening', '2026-05-05T03:59', {}, ['2026-05-04T20:00']],
-    ['no more on the next day', '2026-05-05T04:00', {}, []],
-    ['not when it was shown', '2026-05-04T20:01', { deliveries: [delivered()] }, []],
+    ['late, up to two hours', '2026-05-04T22:00', {}, ['2026-05-04T20:00']],
+    ['no later than that', '2026-05-04T22:01', {}, []],
+    ['not in quiet hours', '2026-05-04T21:30', { quiet: [{ from: '21:30', until: '07:00' }] }, []],
+    ['not in a hard stretch', '2026-05-04T20:00', { isHardStretch: true }, []],
+    ['not when it was answered', '2026-05-04T20:00', { outcomes: [anOutcome(monday, 'kept')] }, []],
+    ['not when it was shown', '2026-05-04T20:01', { log: [delivered()] }, []],
     [
       'although it was shown the day before',
       '2026-05-05T20:00',
-      { deliveries: [delivered()] },
+      { log: [delivered()] },
       ['2026-05-05T20:00'],
     ],
     ['not in a pause', '2026-05-04T20:00', { holds: [aHold(monday, 3)] }, []],
@@ -112,11 +95,11 @@ describe('it is time for it', () => {
 
   it('again when the person asked for it later, and once for each asking', () => {
     const againAt = berlin('2026-05-04T21:00').epochMilliseconds;
-    const deliveries = [delivered({ againAt, laters: 1 })];
-    expect(shown('2026-05-04T20:59', { deliveries })).toEqual([]);
-    expect(shown('2026-05-04T21:00', { deliveries })).toEqual(['2026-05-04T21:00']);
-    expect(shown('2026-05-05T04:00', { deliveries })).toEqual([]);
-    expect(next('2026-05-04T20:30', { deliveries })).toBe('2026-05-04T21:00');
+    const log = [delivered({ againAt, laters: 1 })];
+    expect(shown('2026-05-04T20:59', { log })).toEqual([]);
+    expect(shown('2026-05-04T21:00', { log })).toEqual(['2026-05-04T21:00']);
+    expect(shown('2026-05-05T04:00', { log })).toEqual([]);
+    expect(next('2026-05-04T20:30', { log })).toBe('2026-05-04T21:00');
   });
 });
 
@@ -124,12 +107,7 @@ describe('the next time for it', () => {
   it.each([
     ['is today', '2026-05-04T12:00', {}, '2026-05-04T20:00'],
     ['is tomorrow at its very minute', '2026-05-04T20:00', {}, '2026-05-05T20:00'],
-    [
-      'is tomorrow when today’s was shown',
-      '2026-05-04T12:00',
-      { deliveries: [delivered()] },
-      '2026-05-05T20:00',
-    ],
+    ['is tomorrow when today’s was shown', '2026-05-04T12:00', { log: [delivered()] }, '2026-05-05T20:00'],
     ['is after a pause', '2026-05-04T12:00', { holds: [aHold(monday, 3)] }, '2026-05-07T20:00'],
     [
       'is after a rest that has an end',
@@ -200,9 +178,13 @@ describe('a notification', () => {
   });
 
   it('that is put off comes an hour later, unless that is another day', () => {
-    expect(written(laterFrom(berlin('2026-05-04T20:10'), monday, 4))).toBe('2026-05-04T21:10');
-    expect(written(laterFrom(berlin('2026-05-05T00:10'), monday, 4))).toBe('2026-05-05T01:10');
-    expect(laterFrom(berlin('2026-05-05T03:10'), monday, 4)).toBeNull();
-    expect(laterFrom(berlin('2026-05-05T09:00'), monday, 4)).toBeNull();
+    const later = (now: string) => {
+      const about = { source: { kind: 'pledge', pledge: atEight() }, date: monday, at: berlin(now) } as const;
+      return written(againAt(about, 'hour', { quiet: [], dayStartsAt: 4, eveningFrom: 19 }, berlin(now)));
+    };
+    expect(later('2026-05-04T20:10')).toBe('2026-05-04T21:10');
+    expect(later('2026-05-05T00:10')).toBe('2026-05-05T01:10');
+    expect(later('2026-05-05T03:10')).toBeNull();
+    expect(later('2026-05-05T09:00')).toBeNull();
   });
 });

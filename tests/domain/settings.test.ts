@@ -15,6 +15,8 @@ it('someone who has set nothing sees a covered new tab, a day from four o’cloc
     isNewTabPaused: false,
     showsSupportCues: true,
     showsRuns: true,
+    quietHours: { from: '22:00', until: '08:00' },
+    seesNotifications: true,
   });
 });
 

@@ -1,12 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayAt, toDay, weekdays } from '../../domain/day';
+import type { Hold } from '../../domain/hold';
+import { planAt } from '../../domain/plan';
+import type { Reminder } from '../../domain/reminder';
 import { defaultSettings, type Settings } from '../../domain/settings';
 import { nextWake, showsDot } from '../../domain/wake';
 import { aHold, aReminder, at } from '../support/factories';
+import { planFacts } from '../support/reminders';
 
 const berlin = (time: string) => at(`${time}[Europe/Berlin]`);
 const withSettings = (change: Partial<Settings>): Settings => ({ ...defaultSettings, ...change });
+/** The next wake of someone with these reminders and no quiet hours. */
+function wakeFor(
+  reminders: readonly Reminder[],
+  settings: Settings,
+  isAnswered: boolean,
+  now: Temporal.ZonedDateTime,
+  holds: readonly Hold[] = [],
+) {
+  const { dayStartsAt } = settings;
+  const { next } = planAt(planFacts({ reminders, holds, dayStartsAt, quiet: [] }), now);
+  return nextWake(next, settings, isAnswered, now, { holds });
+}
 const written = (moment: Temporal.ZonedDateTime | null) =>
   moment?.toString({ smallestUnit: 'minute', offset: 'never', timeZoneName: 'never' }) ?? null;
 
@@ -135,15 +151,15 @@ describe('the next moment with something to do', () => {
       '2026-05-05T04:00',
     ],
   ])('%s', (_sentence, now, reminders, change, isAnswered, expected) => {
-    expect(written(nextWake(reminders, withSettings(change), isAnswered, berlin(now)))).toBe(expected);
+    expect(written(wakeFor(reminders, withSettings(change), isAnswered, berlin(now)))).toBe(expected);
   });
 
   it('is the reminder of a promise when that comes first', () => {
     const none = withSettings({ dot: false });
     const evening = berlin('2026-05-04T20:00');
-    expect(nextWake([], none, false, berlin('2026-05-04T12:00'), [], evening)).toBe(evening);
+    expect(nextWake(evening, none, false, berlin('2026-05-04T12:00'))).toBe(evening);
     const before = berlin('2026-05-04T18:00');
-    expect(written(nextWake([friday], defaultSettings, false, before, [], evening))).toBe('2026-05-04T19:00');
+    expect(written(nextWake(evening, defaultSettings, false, before))).toBe('2026-05-04T19:00');
   });
 
   const moments = fc.integer({ min: Date.UTC(2010, 0, 1), max: Date.UTC(2035, 0, 1) });
@@ -164,7 +180,7 @@ describe('the next moment with something to do', () => {
         (moment, zone, change, isAnswered, weekday) => {
           const now = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
           const reminders = weekday ? [aReminder({ weekday })] : [];
-          const next = nextWake(reminders, withSettings(change), isAnswered, now);
+          const next = wakeFor(reminders, withSettings(change), isAnswered, now);
           expect(next?.epochMilliseconds).toBeGreaterThan(moment);
         },
       ),
@@ -185,7 +201,7 @@ describe('the next moment with something to do', () => {
       for (const dayStartsAt of [0, 2, 3, 4])
         for (const dotFrom of [0, 1, 2, 3, 4, 19])
           for (const isAnswered of [true, false]) {
-            const next = nextWake([], withSettings({ dayStartsAt, dotFrom }), isAnswered, now);
+            const next = wakeFor([], withSettings({ dayStartsAt, dotFrom }), isAnswered, now);
             expect(next?.epochMilliseconds).toBeGreaterThan(now.epochMilliseconds);
           }
       now = now.add({ minutes: 15 });
@@ -197,7 +213,7 @@ describe('the next moment with something to do', () => {
       fc.property(moments, fc.constantFrom(...zones), settings, (moment, zone, change) => {
         const now = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
         const chosen = withSettings(change);
-        const next = nextWake([], chosen, false, now);
+        const next = wakeFor([], chosen, false, now);
         if (!next) throw new Error('a dot is wanted');
         const shown = showsDot(chosen, false, now);
         const half = now.add({ milliseconds: Math.floor((next.epochMilliseconds - moment) / 2) });
@@ -254,11 +270,11 @@ describe('a pause of everything', () => {
       '2026-05-15T19:00',
     ],
   ])('%s', (_sentence, now, reminders, change, expected) => {
-    expect(written(nextWake(reminders, withSettings(change), false, berlin(now), [week]))).toBe(expected);
+    expect(written(wakeFor(reminders, withSettings(change), false, berlin(now), [week]))).toBe(expected);
   });
 
   it('wakes the background at its end whether today was answered or not', () => {
-    expect(written(nextWake([], defaultSettings, true, berlin('2026-05-04T12:00'), [week]))).toBe(
+    expect(written(wakeFor([], defaultSettings, true, berlin('2026-05-04T12:00'), [week]))).toBe(
       '2026-05-11T04:00',
     );
   });
@@ -290,7 +306,7 @@ describe('a pause of everything', () => {
           const today = dayAt(now, change.dayStartsAt);
           const holds = chosen.map(({ ahead, days }) => aHold(addDays(today, ahead), days));
           const reminders = reminder ? [aReminder(reminder)] : [];
-          const next = nextWake(reminders, withSettings({ ...change, dot }), isAnswered, now, holds);
+          const next = wakeFor(reminders, withSettings({ ...change, dot }), isAnswered, now, holds);
           if (dot || reminder) expect(next).not.toBeNull();
           if (!next) return;
           expect(next.epochMilliseconds).toBeGreaterThan(moment);
@@ -309,7 +325,7 @@ describe('a pause of everything', () => {
         const today = dayAt(now, change.dayStartsAt);
         const holds = chosen.map(({ ahead, days }) => aHold(addDays(today, ahead), days));
         const wanted = withSettings(change);
-        const next = nextWake([], wanted, false, now, holds);
+        const next = wakeFor([], wanted, false, now, holds);
         if (!next) throw new Error('a dot is wanted');
         const shown = showsDot(wanted, false, now, holds);
         const half = now.add({ milliseconds: Math.floor((next.epochMilliseconds - moment) / 2) });

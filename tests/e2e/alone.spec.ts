@@ -73,7 +73,12 @@ const jointSentences = [
 ];
 
 /** Names of what is for two; the same words may stand within a sentence. */
-const jointNames = [english.notifications.timeTogether, home.reminders.add, home.welcome.time, path.together];
+const jointNames = [
+  english.reminderKinds.together.title,
+  home.reminders.add,
+  home.welcome.time,
+  path.together,
+];
 
 /** All words of a page, piece by piece: also in closed parts, names for assistive technology, and empty fields. */
 const wordsOf = (page: Page) =>

@@ -13,6 +13,9 @@ const planted: readonly [title: string, path: string, text: string, says: string
   ['domain imports words', 'domain/a.ts', "import { b } from '../content/en/stages';", 'content/schema only'],
   ['domain imports all editions', 'domain/a.ts', "import { b } from '../content';", 'content/schema only'],
   ['domain imports a package', 'domain/a.ts', "import * as v from 'valibot';", 'needs no package'],
+  ['domain imports recurrence elsewhere', 'domain/a.ts', "import ical from 'ical.js';", 'needs no package'],
+  ['recurrence imports another package', 'domain/recurrence.ts', "import 'valibot';", 'no other package'],
+  ['a hook imports recurrence', 'hooks/a.ts', "import ical from 'ical.js';", 'domain/recurrence.ts'],
   ['domain imports only a type', 'domain/a.ts', "import type { B } from '../storage/b';", 'points left'],
   ['domain names a type in passing', 'domain/a.ts', "type A = import('../storage/b').B;", 'points left'],
   ['storage imports a hook', 'storage/a.ts', "export { b } from '../hooks/b';", 'points left'],
@@ -72,6 +75,7 @@ const planted: readonly [title: string, path: string, text: string, says: string
 
 const allowed: readonly [path: string, text: string][] = [
   ['domain/a.ts', "import { stageIds } from '../content/schema'; import { b } from './b';"],
+  ['domain/recurrence.ts', "import ical from 'ical.js'; import { addDays } from './day';"],
   ['storage/a.ts', "import Dexie from 'dexie'; import { day } from '../domain/day'; void browser.storage;"],
   ['hooks/a.ts', "import { useLiveQuery } from 'dexie-react-hooks'; import { b } from '../storage/b';"],
   ['components/A.tsx', "import { useState } from 'react'; import styles from './A.module.css';"],

@@ -17,11 +17,12 @@ import { addOwnItem } from '../../storage/ownItems';
 import { addPledge, changePledge, saveOutcome, saveRepair } from '../../storage/pledges';
 import { changeProfile, moveTo } from '../../storage/profile';
 import { addPromiseToMe, noticeWeek, saveGoodThings } from '../../storage/promisesToMe';
-import { recordDelivery, saveReminder } from '../../storage/reminders';
+import { recordPassed } from '../../storage/reminders';
 import { recordCompletion, shelveVessel } from '../../storage/shelf';
 import { markItem, recordDid, recordShown } from '../../storage/shown';
 import { aDraft } from '../support/drafts';
 import { beginWithEmptyTables, readTables } from '../support/freshDatabase';
+import { saveWeekly } from '../support/reminders';
 
 const today = toDay('2026-11-23');
 
@@ -41,8 +42,8 @@ async function liveAWhile() {
   await recordShown(choice, 1000);
   await recordDid(choice, true, 2000);
   await markItem('tea', 'favourite', 1000);
-  await saveReminder({ weekday: 4, time: '19:00', title: '' }, 1000);
-  await recordDelivery('reminder', '2026-11-26', 1000);
+  await saveWeekly({ weekday: 4, time: '19:00', title: '' }, 1000);
+  await recordPassed([{ reminderId: 'reminder', date: '2026-11-26', lead: 0 }], 1000);
   await answerSign('understand-hurt-name-it', 3, 1000);
   await setTended('help', true, 1000);
   await recordBreach(today, 'Again 💔', 1000);
@@ -126,7 +127,8 @@ describe('a notebook', () => {
       notes: [{ text: 'שלום 👋' }],
       shown: [{ itemId: 'tea', did: true }],
       itemMarks: [{ mark: 'favourite' }],
-      reminders: [{ time: '19:00' }],
+      reminders: [{ kind: 'together', schedule: { time: '19:00' } }],
+      deliveries: [{ date: '2026-11-26' }],
     });
   });
 

@@ -49,9 +49,9 @@ async function live() {
     stageMoves: days.map((day, index) => ({ ...fact(), day, to: stageIds[index], note: `Move of ${day}` })),
     shown: days.map((day) => ({ ...fact(), day, kind: 'gesture', position: 0, itemId: 'g' })),
     itemMarks: [{ ...fact(), itemId: 'g', mark: 'hidden' }],
-    reminders: [{ ...fact(), weekday: 1, time: '19:00', title: 'Walk' }],
+    reminders: [{ ...fact(), kind: 'own', title: 'Walk', leads: [0] }],
     deliveries: ['r', ...promises].flatMap((reminderId) =>
-      days.map((date) => ({ ...fact(), reminderId, date })),
+      days.map((date) => ({ ...fact(), reminderId, date, lead: 0 })),
     ),
     signAnswers: [{ ...fact(), signId: 's', value: 3 }],
     tendings: [{ ...fact(), stage: 'help' }],
@@ -194,4 +194,13 @@ it.each([
   await signalAnswered(monday);
   await erase();
   expect(await fakeBrowser.storage.local.get()).toEqual({ answeredDay: '', remindersChanged: 5000 });
+});
+
+it('a reminder that was linked to an erased promise goes on by itself', async () => {
+  await live();
+  await database.reminders.toCollection().modify({ pledgeId: 'p1' });
+  await erasePromise('p1', 5000);
+  const [reminder] = await database.reminders.toArray();
+  expect(reminder).toMatchObject({ kind: 'own' });
+  expect(reminder).not.toHaveProperty('pledgeId');
 });

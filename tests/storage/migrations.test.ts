@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
+import { toDay } from '../../domain/day';
+import { occurrences, type Reminder } from '../../domain/reminder';
 import { GoldseamDatabase } from '../../storage/database';
 import { migrations } from '../../storage/migrations';
 import type { Migration } from '../../storage/migrations/migration';
@@ -42,6 +44,9 @@ const released: Readonly<Record<number, Migration['stores']>> = {
     goodThings: 'id, &week',
     tallies: 'pledgeId',
     yearTallies: '[pledgeId+upTo]',
+  },
+  4: {
+    deliveries: 'id, &[reminderId+date+lead], date',
   },
 };
 
@@ -186,6 +191,54 @@ describe('the step to version 3', () => {
     const days = await latest.table('repairs').orderBy('day').keys();
     latest.close();
     expect(days).toEqual(['2026-10-29', '2026-11-01']);
+  });
+});
+
+interface OldReminder {
+  readonly id: string;
+  readonly changedAt: number;
+  readonly weekday: number;
+  readonly time: string;
+}
+
+describe('the step to version 4', () => {
+  it('keeps every weekly time together, on its weekday and at its time', async () => {
+    const fixture = readFixture(3);
+    const after = await walk(fixture, upTo(3), upTo(4));
+    expect(fixture.reminders?.length).toBeGreaterThan(0);
+    for (const before of (fixture.reminders ?? []) as unknown as OldReminder[]) {
+      const { weekday, time, ...kept } = before;
+      expect(after.reminders?.find((one) => keyOf(one) === before.id)).toEqual({
+        ...kept,
+        kind: 'together',
+        schedule: {
+          repeat: { kind: 'weekdays', days: [weekday] },
+          time,
+          from: new Date(before.changedAt - 86_400_000).toISOString().slice(0, 10),
+        },
+        minutes: 120,
+        leads: [0],
+        sequence: 0,
+      });
+    }
+  });
+
+  it('lets each come as it came before', async () => {
+    const fixture = readFixture(3);
+    const after = await walk(fixture, upTo(3), upTo(4));
+    for (const reminder of after.reminders as unknown as Reminder[]) {
+      const before = fixture.reminders?.find((one) => keyOf(one) === reminder.id) as unknown as OldReminder;
+      const days = occurrences(reminder, toDay('2027-01-01'), toDay('2027-01-31'), 'Europe/Berlin');
+      expect(days.length).toBe(reminder.removed ? 0 : before.weekday >= 5 ? 5 : 4);
+      for (const { at } of days) expect(at.dayOfWeek).toBe(before.weekday);
+    }
+  });
+
+  it('keeps what was shown, and asks for nothing twice', async () => {
+    const fixture = readFixture(3);
+    const after = await walk(fixture, upTo(3), upTo(4));
+    expect(fixture.deliveries?.length).toBeGreaterThan(0);
+    expect(after.deliveries).toEqual(byId(fixture.deliveries ?? []).map((one) => ({ ...one, lead: 0 })));
   });
 });
 

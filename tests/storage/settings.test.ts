@@ -83,6 +83,8 @@ describe('settings', () => {
       showsRuns: false,
       isNewTabPaused: true,
       showsSupportCues: false,
+      quietHours: { from: '22:00', until: '08:00' },
+      seesNotifications: true,
     });
   });
 

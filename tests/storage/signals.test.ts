@@ -5,10 +5,11 @@ import { saveAnswer, saveNote } from '../../storage/checkIns';
 import { database } from '../../storage/database';
 import { endHold, listHolds, startHold } from '../../storage/journey';
 import { saveOutcome } from '../../storage/pledges';
-import { listReminders, removeReminder, saveReminder } from '../../storage/reminders';
+import { listReminders, removeReminder } from '../../storage/reminders';
 import { onSignal } from '../../storage/signals';
 import { aPledge } from '../support/factories';
 import { beginWithEmptyTables } from '../support/freshDatabase';
+import { saveWeekly as saveReminder } from '../support/reminders';
 
 const today = toDay('2026-11-23');
 const yesterday = toDay('2026-11-22');

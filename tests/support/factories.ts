@@ -114,9 +114,23 @@ export function aHold(from: Day, days: number, change: Partial<Hold> = {}): Hold
   return { id: `hold ${from}`, changedAt: 0, from, until: addDays(from, days), ...change };
 }
 
-/** Friday at seven in the evening, unless told otherwise. */
-export function aReminder(change: Partial<Reminder> = {}): Reminder {
-  return { id: 'reminder', changedAt: 0, weekday: 5, time: '19:00', title: '', ...change };
+/** Friday at seven in the evening, every week, unless told otherwise. */
+export function aReminder({
+  weekday = 5,
+  time = '19:00',
+  ...change
+}: Partial<Reminder> & { readonly weekday?: Weekday; readonly time?: string } = {}): Reminder {
+  return {
+    id: 'reminder',
+    changedAt: 0,
+    kind: 'together',
+    title: '',
+    schedule: { repeat: { kind: 'weekdays', days: [weekday] }, time, from: toDay('2000-01-01') },
+    minutes: 120,
+    leads: [0],
+    sequence: 0,
+    ...change,
+  };
 }
 
 export function aShown(day: Day, itemId: string, change: Partial<Shown> = {}): Shown {

@@ -27,7 +27,6 @@ export const home = {
     removed: 'The reminder is gone.',
     empty: 'No time together is planned yet.',
     next: (when: string) => `Next: ${when}`,
-    weekly: (weekday: string, time: string) => `${weekday} at ${time}`,
     problems: {
       time: 'Write a time such as 19:00.',
       title: 'At most 40 characters.',

@@ -53,7 +53,22 @@ const rules: Rule[] = [
     path: /^styles\//,
     because: 'nothing is drawn here; styles belong to components and entrypoints',
   },
-  { from: below(['domain']), name: /^/, because: 'domain is plain rules and needs no package' },
+  {
+    from: /^domain\/(?!(?:recurrence|calendarFile)\.ts$)/,
+    name: /^/,
+    because: 'domain is plain rules and needs no package',
+  },
+  // One library knows how dates come again and how calendars write them: docs/decisions/050.
+  {
+    from: /^domain\/(?:recurrence|calendarFile)\.ts$/,
+    name: /^(?!ical\.js$)/,
+    because: 'here domain knows ical.js and no other package',
+  },
+  {
+    from: /^(?!domain\/(?:recurrence|calendarFile)\.ts$)/,
+    name: /^ical\.js$/,
+    because: 'dates that come again are worked out in domain/recurrence.ts; import that',
+  },
   {
     from: below(['storage']),
     name: /^(?:react|react-dom|wouter|dexie-react-hooks)(?:\/|$)/,

@@ -63,6 +63,8 @@ const mostLookedAhead = 20;
 // What quiet hours can take something away from its time, in days.
 const mostMoved = 3;
 
+const twoDays = 2 * 24 * 60 * 60 * 1000;
+
 // Two occasions of a promise eight weeks apart lie within it.
 const searchedPledgeDays = 64;
 
@@ -140,10 +142,12 @@ export function isSettled(trigger: Trigger, facts: PlanFacts): boolean {
 
 /** How many notifications were shown on a day of those that count. */
 function shownOn(day: Day, { log, reminders, dayStartsAt }: PlanFacts, now: Moment): number {
+  const isNear = (at: number) => Math.abs(at - now.epochMilliseconds) <= twoDays;
   const exempt = new Set(reminders.filter((one) => one.isAppointment).map(({ id }) => id));
   const moments = log
     .filter(
-      ({ shownAt, reminderId, removed }) => shownAt !== undefined && !removed && !exempt.has(reminderId),
+      ({ shownAt, reminderId, removed }) =>
+        shownAt !== undefined && isNear(shownAt) && !removed && !exempt.has(reminderId),
     )
     .map(({ shownAt = 0 }) => shownAt);
   return [...new Set(moments)].filter((at) => dayAt(momentAt(at, now), dayStartsAt) === day).length;

@@ -204,15 +204,20 @@ function startNear({ repeat, from }: Schedule, day: Day): Day {
   }
 }
 
+/** Whether a date on which it would come is left out, or lies in a rest. */
+export function isLeftOut({ skips, rests }: Schedule, date: Day): boolean {
+  return (skips?.includes(date) ?? false) || spanWith(rests, date) !== undefined;
+}
+
 /** The dates on which it comes, from `day` on, one after the other; what is left out or rests is not among them. */
 export function* datesFrom(schedule: Schedule, day: Day): Generator<Day> {
-  const { repeat, from, until, skips, rests } = schedule;
+  const { repeat, from, until } = schedule;
   const begin = day > from ? day : from;
   const dates =
     repeat.kind === 'once' ? [from] : datesOfRules(rulesOf(schedule), startNear(schedule, begin), begin);
   for (const date of dates) {
     if (until !== undefined && date > until) return;
-    if (date < begin || skips?.includes(date) || spanWith(rests, date)) continue;
+    if (date < begin || isLeftOut(schedule, date)) continue;
     yield date;
   }
 }

@@ -226,8 +226,11 @@ function nextOfReminder(
     if (best && occurrence.date > addDays(best.toPlainDate().toString() as Day, margin)) break;
     for (const one of triggers)
       if (!isUpTo(one.fires, now) && !handled(one) && (!best || !isUpTo(best, one.fires))) best = one.fires;
+    // Nothing of what was not looked at can come before this.
+    const reach = occurrence.at.subtract({ days: margin });
+    if (isUpTo(reach, now)) continue;
     looked += 1;
-    if (looked >= mostLookedAhead) return best ?? (isUpTo(occurrence.at, now) ? null : occurrence.at);
+    if (looked >= mostLookedAhead) return best ?? reach;
   }
   return best;
 }

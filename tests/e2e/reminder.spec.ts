@@ -1,4 +1,5 @@
 import { expect, test } from './support/fixtures';
+import { alarmTimes, nextMinute, putReminder } from './support/reminders';
 import { dailyPledge, putRecords, putSettings, settledProfile } from './support/seed';
 import { stopWorker } from './support/stop-worker';
 
@@ -12,16 +13,10 @@ test('a weekly time together fires at its minute as a neutral notification, thou
   openPage,
 }) => {
   test.setTimeout(4 * minute);
-  const page = await openPage('home.html#/reminders');
-  const nearNextMinute = 60 - new Date().getSeconds() < 15;
-  const due = new Date(Date.now() + (nearNextMinute ? 2 : 1) * minute);
-  due.setSeconds(0, 0);
-  const time = `${String(due.getHours()).padStart(2, '0')}:${String(due.getMinutes()).padStart(2, '0')}`;
-  await page.getByLabel('Day of the week').selectOption(String(due.getDay() || 7));
-  await page.getByLabel('Time', { exact: true }).fill(time);
-  await page.getByRole('button', { name: 'Save the reminder' }).click();
-  await expect(page.getByRole('heading', { name: 'Time together' })).toBeVisible();
-  await expect.poll(() => page.evaluate(() => chrome.alarms.getAll())).toHaveLength(1);
+  const page = await openPage('home.html#/settings');
+  const due = nextMinute();
+  await putReminder(page, due);
+  await expect.poll(() => alarmTimes(page)).toEqual([due.getTime()]);
   await stopWorker(page);
   expect(await page.evaluate(() => chrome.notifications.getAll())).toEqual({});
 
@@ -51,7 +46,7 @@ test('the reminder of a promise tells nothing of it, and “Done” marks it kep
   const shown = () => page.evaluate(() => chrome.notifications.getAll().then(Object.keys));
   await expect.poll(shown).toHaveLength(1);
   const [id = ''] = await shown();
-  expect(id).toMatch(/^pause \d{4}-\d{2}-\d{2} \d+$/);
+  expect(id).toMatch(/^due \d+$/);
 
   const tabs = context.pages().length;
   const [worker] = context.serviceWorkers();
@@ -66,13 +61,13 @@ test('the reminder of a promise tells nothing of it, and “Done” marks it kep
 });
 
 test('the alarm is made again when it is gone, at the next start of the worker', async ({ openPage }) => {
-  const page = await openPage('home.html#/reminders');
-  await page.getByRole('button', { name: 'Save the reminder' }).click();
+  const page = await openPage('home.html#/path');
+  await putReminder(page, new Date(Date.now() + 3 * 60 * minute));
   const alarms = () => page.evaluate(() => chrome.alarms.getAll());
   await expect.poll(alarms).toHaveLength(1);
   await page.evaluate(() => chrome.alarms.clearAll());
   await stopWorker(page);
-  await page.goto(page.url().replace('#/reminders', '#/settings'));
+  await page.goto(page.url().replace('#/path', '#/settings'));
   await page.reload();
   await page.getByRole('checkbox', { name: /small dot/ }).click();
   await expect.poll(alarms).toHaveLength(1);

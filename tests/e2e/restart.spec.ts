@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { installedProfile, startChromium } from './support/raw-chromium';
+import { putReminder } from './support/reminders';
 
 // biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the browser only
 declare const chrome: any;
@@ -21,9 +22,7 @@ test('after the browser was killed and started again everything said is still th
     await page.getByRole('textbox', { name: 'I promise' }).fill('Ten minutes, phone away');
     await page.getByRole('button', { name: 'Save the promise' }).click();
     await page.getByRole('radiogroup', { name: 'Today' }).getByRole('radio', { name: 'Kept' }).click();
-    await page.goto(url('home.html#/reminders'));
-    await page.getByRole('button', { name: 'Save the reminder' }).click();
-    await expect(page.getByRole('heading', { name: 'Time together' })).toBeVisible();
+    await putReminder(page, new Date(Date.now() + 3 * 3_600_000));
     await expect.poll(() => page.evaluate(() => chrome.alarms.getAll())).toHaveLength(1);
     await chromium.kill();
 

@@ -41,8 +41,7 @@ export function judge(life: Life, trace: Trace): Verdict {
     return `life ${life.seed}: ${what} at ${at} in ${zone} (${clock})`;
   };
   const isExempt = (member: Member) => reminders.get(member.reminderId)?.isAppointment === true;
-  const counts = (shown: Shown) =>
-    !shown.isReplacing && shown.members.some((one) => !one.isAgain && !isExempt(one));
+  const counts = (shown: Shown) => shown.all.some((one) => !one.isAgain && !isExempt(one));
 
   judgeShown();
   judgeStretches();
@@ -51,7 +50,9 @@ export function judge(life: Life, trace: Trace): Verdict {
   return verdict;
 
   function countedOn(dayOf: number, shownBefore: readonly Shown[], zone: string) {
-    return shownBefore.filter((one) => counts(one) && dayOfMinute(zone, one.clock) === dayOf).length;
+    const ofDay = shownBefore.filter((one) => counts(one) && dayOfMinute(zone, one.clock) === dayOf);
+    // One that replaced itself on the same day is one.
+    return new Set(ofDay.map(({ shownFor }) => shownFor)).size;
   }
 
   function judgeShown() {

@@ -235,6 +235,8 @@ export interface Shown {
   readonly zone: string;
   readonly shownFor: number;
   readonly members: readonly Member[];
+  /** With those that the one it replaced had already. */
+  readonly all: readonly Member[];
   /** Whether it took the place of one that the worker could not remember. */
   readonly isReplacing: boolean;
 }
@@ -378,7 +380,6 @@ export function live(life: Life, chance: Chance): Trace {
         const replaced = onScreen.get(show.shownFor) ?? [];
         const fresh = members.filter((one) => !replaced.some((other) => sameMember(one, other)));
         onScreen.set(show.shownFor, members);
-        if (fresh.length === 0) return;
         const isReplacing = replaced.length > 0;
         trace.shown.push({
           at,
@@ -386,6 +387,7 @@ export function live(life: Life, chance: Chance): Trace {
           zone,
           shownFor: show.shownFor,
           members: fresh,
+          all: members,
           isReplacing,
         });
       });

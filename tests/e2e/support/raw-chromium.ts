@@ -21,9 +21,8 @@ const idOf = (path: string) =>
  * A profile in which the extension is installed. --load-extension installs it anew at every start, which
  * wipes its alarms; only in such a profile does a restart look as it does to a person.
  */
-export function installedProfile() {
+export function installedProfile(path = chromeExtension()) {
   const profile = mkdtempSync(join(tmpdir(), 'goldseam-restart-'));
-  const path = chromeExtension();
   const extensionId = idOf(path);
   const permissions = {
     api: ['alarms', 'notifications', 'storage', 'newTabPageOverride'],

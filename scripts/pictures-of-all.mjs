@@ -86,6 +86,10 @@ function answersOf(days) {
   return answers;
 }
 
+const weekly = (id, weekday, time, title) => ({
+  ...{ id, changedAt: 1, kind: 'together', title, minutes: 120, leads: [0], sequence: 0 },
+  schedule: { repeat: { kind: 'weekdays', days: [weekday] }, time, from: '2026-01-01' },
+});
 const note = (ago, text) => ({
   id: `note ${ago}`,
   changedAt: momentOf(dayAgo(ago)),
@@ -143,10 +147,7 @@ const typical = () =>
       answers: answersOf(60),
       notes: [note(1, 'We laughed about the burnt rice.'), note(4, 'A walk in the rain, long.')],
       stageMoves: [move(60, 'acknowledge'), move(44, 'apologise'), move(18, 'transparency')],
-      reminders: [
-        { id: 'r1', changedAt: 1, weekday: 4, time: '19:00', title: '' },
-        { id: 'r2', changedAt: 1, weekday: 6, time: '10:00', title: 'Market walk' },
-      ],
+      reminders: [weekly('r1', 4, '19:00', ''), weekly('r2', 6, '10:00', 'Market walk')],
     },
   );
 
@@ -186,7 +187,7 @@ const tenYears = () =>
       answers: answersOf(3650),
       notes: [note(2, 'Ten years. We had soup.')],
       stageMoves: [move(3650, 'understand'), move(400, 'strengthen')],
-      reminders: [{ id: 'r1', changedAt: 1, weekday: 5, time: '18:30', title: '' }],
+      reminders: [weekly('r1', 5, '18:30', '')],
     },
   );
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoViolations } from './support/axe';
 import { expect, test } from './support/fixtures';
-import { dailyPledge, putRecords, putSettings, settledProfile } from './support/seed';
+import { dailyPledge, putRecords, putSettings, settledProfile, weeklyReminder } from './support/seed';
 
 const pages = [
   'popup.html',
@@ -43,7 +43,7 @@ const someLife = {
     { ...dailyPledge('p3', 'Rested', 2), rests: [{ from: '2026-02-01' }] },
     { ...dailyPledge('p4', 'Finished', 3), finishedOn: '2026-03-01' },
   ],
-  reminders: [{ id: 'r1', changedAt: 1, weekday: 4, time: '19:00', title: '' }],
+  reminders: [weeklyReminder(4, '19:00')],
   stageMoves: [
     { id: 'm1', changedAt: 5, day: '2026-01-01', to: 'transparency', why: 'choice', note: 'A longer note' },
   ],

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { english } from '../../content/en';
 import { lenses, stageIds } from '../../content/schema';
 import { expect, test } from './support/fixtures';
-import { dailyPledge, putRecords, putSettings, settledProfile } from './support/seed';
+import { dailyPledge, putRecords, putSettings, settledProfile, weeklyReminder } from './support/seed';
 
 test.use({ cover: 'open' });
 
@@ -130,7 +130,7 @@ const everyTurn = (page: Page, name: string) =>
 
 const life = {
   pledges: [dailyPledge('p1', 'Home when I said I would be')],
-  reminders: [{ id: 'r1', changedAt: 1, weekday: 4, time: '19:00', title: '' }],
+  reminders: [weeklyReminder(4, '19:00')],
   stageMoves: [{ id: 'm1', changedAt: 5, day: '2026-01-01', to: 'reconnect' }],
 };
 const profileOf = (lens: string, mode: 'joint' | 'individual') => ({

@@ -4,7 +4,7 @@ import { stageIds } from '../../content/schema';
 import { giveaway } from '../support/forbidden';
 import { expect, test } from './support/fixtures';
 import { everyPage } from './support/pages';
-import { dailyPledge, putRecords, putSettings, settledProfile } from './support/seed';
+import { dailyPledge, putRecords, putSettings, settledProfile, weeklyReminder } from './support/seed';
 
 /** One word of its own for each place where a person can write. */
 const words = {
@@ -101,7 +101,7 @@ function markedLife() {
       { id: 'b1', changedAt: 5, day: earlier, note: words.settledBreach, settledOn: yesterday },
       { id: 'b2', changedAt: 6, day: yesterday, note: words.breach },
     ],
-    reminders: [{ id: 'r1', changedAt: 1, weekday: 4, time: '19:00', title: words.reminder }],
+    reminders: [weeklyReminder(4, '19:00', words.reminder)],
     ownItems: [
       { id: 'own1', changedAt: 5, kind: 'gesture', text: words.ownGesture },
       { id: 'own2', changedAt: 5, kind: 'line', text: words.ownLine },

@@ -1,6 +1,6 @@
 import { expectNoViolations } from './support/axe';
 import { expect, test } from './support/fixtures';
-import { dailyPledge, putRecords, putSettings, settledProfile } from './support/seed';
+import { dailyPledge, putRecords, putSettings, settledProfile, weeklyReminder } from './support/seed';
 
 const text = 'Home when I said I would be';
 const due = { pledges: [dailyPledge('p1', text)], profile: [settledProfile] };
@@ -127,7 +127,7 @@ test('Quiet shows nothing the person wrote, one key uncovers it, and Plain shows
   await putRecords(page, {
     ...due,
     stageMoves: [{ id: 'm1', changedAt: 5, day: '2026-01-01', to: 'apologise' }],
-    reminders: [{ id: 'r1', changedAt: 1, weekday: 4, time: '19:00', title: 'Marker walk' }],
+    reminders: [weeklyReminder(4, '19:00', 'Marker walk')],
   });
   await page.reload();
   await expect(page.getByText('Stage 3 of 9 · Cleaning the edges')).toBeVisible();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { english } from '../../content/en';
 import { expect, test } from './support/fixtures';
-import { dailyPledge, putRecords, putSettings, settledProfile } from './support/seed';
+import { dailyPledge, putRecords, putSettings, settledProfile, weeklyReminder } from './support/seed';
 
 test.use({ cover: 'open' });
 
@@ -295,7 +295,7 @@ test('a pause of three days lets nothing be due and moves the reminder behind it
   const weekday = new Date(`${tomorrow}T12:00`).getDay() || 7;
   const page = await pathWith(openPage, {
     pledges: [dailyPledge('p1', text)],
-    reminders: [{ id: 'r1', changedAt: 1, weekday, time: '10:00', title: '' }],
+    reminders: [weeklyReminder(weekday, '10:00')],
   });
   await putSettings(page, { cover: 'open', dot: false });
   const alarm = () =>

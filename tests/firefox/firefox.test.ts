@@ -137,11 +137,37 @@ describe('in Firefox', () => {
     await firefox.waitFor('svg[role="img"]');
   });
 
+  /** A weekly reminder at a wall-clock time, saved as a page would. */
+  const remindAt = (id: string, weekday: number, time: string) =>
+    firefox.evaluate(
+      async (...[id, weekday, time]: [string, number, string]) => {
+        const opening = indexedDB.open('goldseam');
+        await new Promise((resolve) => {
+          opening.onsuccess = resolve;
+        });
+        const schedule = { repeat: { kind: 'weekdays', days: [weekday] }, time, from: '2026-01-01' };
+        const rest = { minutes: 120, leads: [0], sequence: 0 };
+        const reminder = { id, changedAt: 1, kind: 'together', title: '', schedule, ...rest };
+        const transaction = opening.result.transaction('reminders', 'readwrite');
+        transaction.objectStore('reminders').put(reminder);
+        await new Promise((resolve) => {
+          transaction.oncomplete = resolve;
+        });
+        opening.result.close();
+      },
+      id,
+      weekday,
+      time,
+    );
+  const setLoud = () =>
+    firefox.evaluate(() => browser.storage.local.set({ settings: { dot: false, quietHours: null } }));
+
   it('a reminder sets its alarm, which outlives the background', async () => {
-    await visit('home.html#/reminders');
-    await firefox.evaluate(() => browser.storage.local.set({ settings: { dot: false } }));
+    await visit('home.html#/settings');
+    await setLoud();
     await expect.poll(alarms, soon).toEqual([]);
-    await firefox.click('form button[type="submit"]');
+    await remindAt('walk', 4, '19:00');
+    await firefox.evaluate(() => browser.storage.local.set({ remindersChanged: Date.now() }));
     await expect.poll(alarmTimes, soon).toEqual(['4 19:00']);
     await stopBackground();
     expect(await backgroundState()).toBe('stopped');
@@ -149,30 +175,21 @@ describe('in Firefox', () => {
   });
 
   it('an alarm wakes the background, which shows what is due once', async () => {
-    await visit('home.html#/reminders');
-    await firefox.evaluate(async () => {
-      // As if it had been agreed long ago for every day at midnight.
-      const opening = indexedDB.open('goldseam');
-      await new Promise((resolve) => {
-        opening.onsuccess = resolve;
-      });
-      const transaction = opening.result.transaction('reminders', 'readwrite');
-      const weekday = new Date().getDay() || 7;
-      const reminder = { id: 'midnight', changedAt: 1, weekday, time: '00:00', title: '' };
-      transaction.objectStore('reminders').add(reminder);
-      await new Promise((resolve) => {
-        transaction.oncomplete = resolve;
-      });
-      opening.result.close();
-    });
+    await visit('home.html#/settings');
+    await setLoud();
+    const now = new Date();
+    // As if it had been agreed long ago for this minute.
+    await remindAt('now', now.getDay() || 7, now.toTimeString().slice(0, 5));
     await stopBackground();
     const shown = () => firefox.evaluate(async () => Object.keys(await browser.notifications.getAll()));
     expect(await shown()).toEqual([]);
     await firefox.evaluate(() => browser.alarms.create('next', { when: Date.now() + 200 }));
-    await expect.poll(shown, soon).toEqual([expect.stringMatching(/^reminder midnight \d{4}-\d\d-\d\d$/)]);
+    await expect.poll(shown, soon).toEqual([expect.stringMatching(/^due \d+$/)]);
     expect(await backgroundState()).toBe('running');
     await expect.poll(alarms, soon).toHaveLength(1);
-    expect((await alarms())[0]?.scheduledTime).toBeGreaterThan(Date.now() + 1000);
+    await expect
+      .poll(async () => (await alarms())[0]?.scheduledTime, soon)
+      .toBeGreaterThan(Date.now() + 60_000);
   });
 
   it('the reminder of a promise is shown although there are no buttons', async () => {
@@ -195,9 +212,9 @@ describe('in Firefox', () => {
     });
     const shown = () =>
       firefox.evaluate(async () =>
-        Object.keys(await browser.notifications.getAll()).filter((one) => one.startsWith('pause ')),
+        Object.keys(await browser.notifications.getAll()).filter((one) => one.startsWith('due ')),
       );
-    await expect.poll(shown, soon).toEqual([expect.stringMatching(/^pause \d{4}-\d\d-\d\d \d+$/)]);
+    await expect.poll(shown, soon).toHaveLength(2);
   });
 
   it('everything said is still there after a restart, and the alarm is made anew', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { putRecords } from './seed';
+import { putRecords, weeklyReminder } from './seed';
 
 // biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the browser only
 declare const chrome: any;
@@ -18,18 +18,7 @@ const twoDigits = (value: number) => String(value).padStart(2, '0');
 /** A weekly reminder at a moment, as the page would have saved it, and the signal it would have given. */
 export async function putReminder(page: Page, due: Date, id = 'walk'): Promise<void> {
   const time = `${twoDigits(due.getHours())}:${twoDigits(due.getMinutes())}`;
-  const schedule = { repeat: { kind: 'weekdays', days: [due.getDay() || 7] }, time, from: '2026-01-01' };
-  const reminder = {
-    id,
-    changedAt: 1,
-    kind: 'together',
-    title: '',
-    schedule,
-    minutes: 120,
-    leads: [0],
-    sequence: 0,
-  };
-  await putRecords(page, { reminders: [reminder] });
+  await putRecords(page, { reminders: [weeklyReminder(due.getDay() || 7, time, '', id)] });
   await page.evaluate(() => chrome.storage.local.set({ remindersChanged: Date.now() }));
 }
 

@@ -45,6 +45,12 @@ export function dailyPledge(id: string, text: string, seam = 0) {
   return { id, changedAt: 1, seam, rests: [], terms };
 }
 
+/** A time together every week, at a time such as `19:00`. */
+export function weeklyReminder(weekday: number, time: string, title = '', id = 'r1') {
+  const schedule = { repeat: { kind: 'weekdays', days: [weekday] }, time, from: '2026-01-01' };
+  return { id, changedAt: 1, kind: 'together', title, schedule, minutes: 120, leads: [0], sequence: 0 };
+}
+
 /** Changes settings as the settings page does. */
 export async function putSettings(page: Page, settings: object): Promise<void> {
   // biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the page only

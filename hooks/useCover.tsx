@@ -48,12 +48,17 @@ function isTyping({ target, isComposing }: KeyboardEvent): boolean {
   );
 }
 
+/** The end of an address that opens a page covered: somebody may stand near where a notification was clicked. */
+const coveredAddress = '#quiet';
+
 const touches = ['pointerdown', 'pointermove', 'wheel', 'keydown', 'touchstart'] as const;
 
 /** What covers this page, and what uncovers it: one key, its settings, the clock, another page, and nobody's touch. */
 export function CoverProvider({ children }: { readonly children: ReactNode }) {
   const settings = useSettings();
-  const [look, setLook] = useState<Look | null>(null);
+  const [look, setLook] = useState<Look | null>(() =>
+    location.hash === coveredAddress ? coveredUnder(rulingCover(settings, now())) : null,
+  );
   const [times, setTimes] = useState(0);
   const moment = now();
   const ruling = rulingCover(settings, moment);

@@ -2,7 +2,7 @@ import type { ReminderKind } from '../content/schema';
 import { type Coming, comingBetween, quietEffectOf } from '../domain/coming';
 import { addDays, type Day, dayAt } from '../domain/day';
 import { holdOn } from '../domain/hold';
-import type { QuietHours } from '../domain/quiet';
+import { isWithinQuiet, type QuietHours } from '../domain/quiet';
 import {
   type Occurrence,
   occurrencesFrom,
@@ -114,6 +114,12 @@ export function useReminders() {
     quiet: settings.quietHours,
     setQuiet: (quietHours: QuietHours | null) => save(() => changeSettings({ quietHours })),
   };
+}
+
+/** Whether notifications are silent at a wall-clock time, `HH:MM`, on some day or every day. */
+export function useIsQuietAt(): (time: string) => boolean {
+  const quiet = quietOf(useSettings());
+  return (time) => quiet.some((hours) => isWithinQuiet(hours, time));
 }
 
 /** Whole calendar days from now until an occurrence, its date, and its time as `HH:MM`. */

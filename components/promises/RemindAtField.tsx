@@ -4,6 +4,7 @@ import { canBeReminded } from '../../domain/pledgeReminder';
 import { isTimeOfDay } from '../../domain/schedule';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { usePledgeActions } from '../../hooks/usePledges';
+import { useIsQuietAt } from '../../hooks/useReminders';
 import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
@@ -21,6 +22,7 @@ const usualTime = '20:00';
 export function RemindAtField({ pledge, name }: Props) {
   const { remind, shared } = useWords();
   const { remindAt } = usePledgeActions();
+  const isQuietAt = useIsQuietAt();
   const [time, setTime] = useState<string | null>(null);
   const [isUnreadable, setIsUnreadable] = useState(false);
   const place = useKeptFocus<HTMLFormElement>(`${time === null} ${pledge.remindAt}`);
@@ -59,7 +61,7 @@ export function RemindAtField({ pledge, name }: Props) {
         <>
           <Field
             label={remind.time}
-            hint={remind.hint}
+            hint={time && isQuietAt(time) ? remind.quiet : remind.hint}
             problem={isUnreadable ? remind.unreadable : undefined}
           >
             {(ids) => (

@@ -68,11 +68,11 @@ export async function clearNotifications(): Promise<void> {
   await Promise.all(ids.map((id) => browser.notifications.clear(id)));
 }
 
-/** Opens the new tab, as covered as it is set to be. */
+/** Opens the new tab covered, also where it is set to be open: nobody chose when a notification came. */
 export async function openFromNotification(id: string): Promise<void> {
   if (!ours.test(id)) return;
   await browser.notifications.clear(id);
-  await browser.tabs.create({ url: browser.runtime.getURL('/newtab.html') });
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/newtab.html')}#quiet` });
 }
 
 /**

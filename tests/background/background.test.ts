@@ -283,7 +283,7 @@ describe('a reminder whose time has come', () => {
     const [[id] = ['']] = notifications();
     await fakeBrowser.notifications.onClicked.trigger(id);
     await vi.waitFor(async () =>
-      expect(await tabs()).toContain('chrome-extension://test-extension-id/newtab.html'),
+      expect(await tabs()).toContain('chrome-extension://test-extension-id/newtab.html#quiet'),
     );
     expect(notifications()).toEqual([]);
   });

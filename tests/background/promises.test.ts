@@ -40,7 +40,7 @@ const said = async () =>
     .filter(({ removed }) => !removed)
     .map(({ pledgeId, day, value }) => ({ pledgeId, day, value }));
 const tabs = async () => (await fakeBrowser.tabs.query({})).flatMap(({ url }) => url ?? []);
-const newTab = 'chrome-extension://test-extension-id/newtab.html';
+const newTab = 'chrome-extension://test-extension-id/newtab.html#quiet';
 
 async function promise(time: string | null = '20:00', cadence: Cadence = { kind: 'daily' }): Promise<Pledge> {
   const pledge = await addPledge({ text: secret, cadence }, today, made);

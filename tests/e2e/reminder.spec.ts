@@ -14,6 +14,7 @@ test('a weekly time together fires at its minute as a neutral notification, thou
 }) => {
   test.setTimeout(4 * minute);
   const page = await openPage('home.html#/settings');
+  await putSettings(page, { cover: 'open' });
   const due = nextMinute();
   await putReminder(page, due);
   await expect.poll(() => alarmTimes(page)).toEqual([due.getTime()]);
@@ -29,6 +30,8 @@ test('a weekly time together fires at its minute as a neutral notification, thou
   const [id] = await shown();
   await worker?.evaluate((clicked) => chrome.notifications.onClicked.dispatch(clicked), id);
   expect((await opened).url()).toContain('/newtab.html');
+  // Somebody may stand near: it opens covered, although it is set to be open.
+  await expect((await opened).getByRole('button', { name: /^Show/ })).toBeVisible();
   await expect.poll(shown).toHaveLength(0);
 });
 

@@ -40,7 +40,8 @@ const templates: readonly ReminderTemplate[] = [
   {
     kind: 'parting',
     repeat: workdays,
-    time: '07:45',
+    // The quarter before would be in the usual quiet hours.
+    time: '08:00',
     minutes: 2,
     leads: atItsTime,
     ...closeness,

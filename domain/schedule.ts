@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, type Weekday } from './day';
+import { addDays, type Day, daysBetween, type Weekday, weekdayOf } from './day';
 import { datesOfRules, type Rule, ruleOf, weekdayCode } from './recurrence';
 
 /** How often a reminder comes. */
@@ -22,7 +22,37 @@ export type Repeat =
   /** Once a year; 29 February is the last day of February in other years. */
   | { readonly kind: 'yearly'; readonly month: number; readonly date: number };
 
-export type RepeatKind = Repeat['kind'];
+export const repeatKinds = [
+  'once',
+  'daily',
+  'weekdays',
+  'every-weeks',
+  'monthly',
+  'monthly-weekday',
+  'yearly',
+] as const satisfies readonly Repeat['kind'][];
+export type RepeatKind = (typeof repeatKinds)[number];
+
+/** A way of coming again to begin with, on what falls on a day. */
+export function repeatOfKind(kind: RepeatKind, on: Day): Repeat {
+  const { month, day: date } = Temporal.PlainDate.from(on);
+  const day = weekdayOf(on);
+  switch (kind) {
+    case 'once':
+    case 'daily':
+      return { kind };
+    case 'weekdays':
+      return { kind, days: [day] };
+    case 'every-weeks':
+      return { kind, weeks: 2, day };
+    case 'monthly':
+      return { kind, date, months: 1 };
+    case 'monthly-weekday':
+      return { kind, nth: 1, day, months: 1 };
+    case 'yearly':
+      return { kind, month, date };
+  }
+}
 
 export const nths = [1, 2, 3, 4, -1] as const;
 export type Nth = (typeof nths)[number];

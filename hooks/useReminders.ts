@@ -74,10 +74,16 @@ export function useReminders() {
   const change = (reminder: Reminder, make: (latest: Reminder) => Reminder) =>
     save(() => changeReminder(reminder.id, make, at()));
   return {
+    /** The calendar date. */
+    today,
+    /** Minutes since midnight on the wall clock. */
+    minuteOfDay: now().hour * 60 + now().minute,
     reminders,
     next,
     titleOf: called,
     nextOf: (reminder: Reminder) => nextOf(reminder)?.at ?? null,
+    /** Whether anything of a reminder as it is being written is still to come. */
+    willCome: (draft: ReminderDraft) => nextOf({ ...draft, id: '', changedAt: 0, sequence: 0 }) !== null,
     /** Of today and the six days after it, the first first. */
     coming: (): readonly Coming[] =>
       comingBetween(

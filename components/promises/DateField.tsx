@@ -5,7 +5,7 @@ import { Field } from '../ui/Field';
 interface Props {
   readonly name: string;
   readonly label: string;
-  readonly hint: string;
+  readonly hint?: string;
   readonly problem: string | undefined;
   readonly day: Day | undefined;
   readonly onChange: (day: Day | undefined) => void;

@@ -1,96 +1,97 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { type Weekday, weekdays } from '../../domain/day';
-import { problemsOfReminder, type Reminder } from '../../domain/reminder';
-import { useIsAlone } from '../../hooks/useJourney';
+import type { ReminderKind } from '../../content/schema';
+import { problemsOfReminder, type Reminder, type ReminderDraft } from '../../domain/reminder';
+import { useReminderNames } from '../../hooks/useReminderNames';
 import { useReminders } from '../../hooks/useReminders';
 import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
-import styles from './ReminderForm.module.css';
-
-function weekdayOfReminder(reminder: Reminder | undefined): Weekday | undefined {
-  const repeat = reminder?.schedule.repeat;
-  return repeat?.kind === 'weekdays' ? repeat.days[0] : undefined;
-}
+import type { FormProblems } from './formProblems';
+import { MoreReminderFields } from './MoreReminderFields';
+import styles from './RemindersPage.module.css';
+import { RepeatField } from './RepeatField';
 
 interface Props {
+  readonly kind: ReminderKind;
   readonly reminder?: Reminder;
   readonly onSaved: () => void;
   readonly onCancel?: (() => void) | undefined;
 }
 
-/** A weekly time together: day, time, and neutral words. */
-export function ReminderForm({ reminder, onSaved, onCancel }: Props) {
-  const words = useWords();
-  const { reminders } = words.home;
-  const usual = words.reminderKinds.together;
-  const { add, change, draftOf } = useReminders();
-  const isAlone = useIsAlone();
-  const [weekday, setWeekday] = useState<Weekday>(weekdayOfReminder(reminder) ?? 4);
-  const [time, setTime] = useState(reminder?.schedule.time ?? '19:00');
-  const [title, setTitle] = useState(reminder?.title ?? '');
+/** A reminder as it is being written: its neutral words, how often, at what time, and more when it is asked for. */
+export function ReminderForm({ kind, reminder, onSaved, onCancel }: Props) {
+  const { reminders: words, shared } = useWords();
+  const { form } = words;
+  const names = useReminderNames();
+  const { add, change, draftOf, effectOf, willCome } = useReminders();
+  const [draft, setDraft] = useState<ReminderDraft>(() => reminder ?? draftOf(kind));
+  const [problems, setProblems] = useState<FormProblems>({});
   const isSaving = useRef(false);
-  const [problems, setProblems] = useState<ReturnType<typeof problemsOfReminder>>({});
+  const { title, schedule } = draft;
+  const usual = names.usual(kind);
+
+  function put(next: Partial<ReminderDraft>) {
+    setDraft({ ...draft, ...next });
+    setProblems({});
+  }
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    const { schedule, ...rest } = reminder ?? draftOf('together');
-    const repeat = { kind: 'weekdays', days: [weekday] } as const;
-    const draft = { ...rest, title, schedule: { ...schedule, repeat, time } };
     const found = problemsOfReminder(draft);
-    setProblems(found);
-    if (Object.keys(found).length > 0) return;
-    if (isSaving.current) return;
+    const isSound = Object.keys(found).length === 0;
+    const isPast = isSound && !willCome(draft);
+    setProblems({ ...found, ...(isPast ? { isPast } : {}) });
+    if (!isSound || isPast || isSaving.current) return;
     isSaving.current = true;
     const saved = await (reminder ? change(reminder.id, draft) : add(draft));
     isSaving.current = false;
     if (saved) onSaved();
   }
 
+  const effect = Object.keys(problemsOfReminder(draft)).length === 0 ? effectOf(draft) : null;
   return (
-    <form className={styles.form} autoComplete="off" noValidate onSubmit={(event) => void submit(event)}>
-      <div className={styles.when}>
-        <Field label={reminders.weekday}>
-          {(ids) => (
-            <select
-              {...ids}
-              value={weekday}
-              onChange={(event) => setWeekday(Number(event.target.value) as Weekday)}
-            >
-              {weekdays.map((day) => (
-                <option key={day} value={day}>
-                  {words.weekdayNames[day]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={reminders.time} problem={problems.time && reminders.problems.time}>
-          {(ids) => (
-            <input {...ids} type="time" value={time} onChange={(event) => setTime(event.target.value)} />
-          )}
-        </Field>
-      </div>
+    <form autoComplete="off" noValidate className={styles.part} onSubmit={(event) => void submit(event)}>
+      <RepeatField
+        schedule={schedule}
+        problems={problems}
+        onChange={(next) => put({ schedule: { ...schedule, ...next } })}
+      />
       <Field
-        label={reminders.name}
-        hint={isAlone ? reminders.nameHintAlone : reminders.nameHint}
-        own={title}
-        problem={problems.title && reminders.problems.title}
+        label={form.time}
+        problem={(problems.time && form.problems.time) ?? (problems.isPast && form.problems.past)}
+        hint={effect ? form.effects[effect] : undefined}
       >
         {(ids) => (
           <input
             {...ids}
-            value={title}
-            placeholder={isAlone ? usual.titleAlone : usual.title}
-            onChange={(event) => setTitle(event.target.value)}
+            type="time"
+            value={schedule.time}
+            onChange={({ target }) => put({ schedule: { ...schedule, time: target.value } })}
           />
         )}
       </Field>
+      <Field
+        label={form.name}
+        hint={names.isHard(kind) ? form.nameHintHard(usual) : form.nameHint(usual)}
+        own={title}
+        problem={problems.title && form.problems.title}
+      >
+        {(ids) => (
+          <input
+            {...ids}
+            dir="auto"
+            value={title}
+            placeholder={usual}
+            onChange={({ target }) => put({ title: target.value })}
+          />
+        )}
+      </Field>
+      <MoreReminderFields draft={draft} problems={problems} onChange={put} />
       <div className={styles.actions}>
         <Button look="main" type="submit">
-          {reminders.save}
+          {form.save}
         </Button>
-        {onCancel && <Button onClick={onCancel}>{words.shared.cancel}</Button>}
+        {onCancel && <Button onClick={onCancel}>{shared.cancel}</Button>}
       </div>
     </form>
   );

@@ -1,36 +1,33 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { Reminder } from '../../domain/reminder';
 import { useIsAlone } from '../../hooks/useJourney';
-import { useOwnText } from '../../hooks/useOwnText';
-import { useReminders, useWhen } from '../../hooks/useReminders';
+import { useReminders } from '../../hooks/useReminders';
 import { useWords } from '../../hooks/useWords';
 import { Section } from '../home/Section';
 import { Button } from '../ui/Button';
-import { Card } from '../ui/Card';
 import { Notice } from '../ui/Notice';
-import { ReminderForm } from './ReminderForm';
+import { AddReminder } from './AddReminder';
+import { BlockedNotice } from './BlockedNotice';
+import { CalendarSection } from './CalendarSection';
+import { QuietHoursForm } from './QuietHoursForm';
+import { ReminderCard } from './ReminderCard';
 import styles from './RemindersPage.module.css';
+import { TryNow } from './TryNow';
+import { WeekAhead } from './WeekAhead';
 
-/** The weekly times together. */
+/** What comes in the next days, drawn in time; every reminder, and how to add one. */
 export function RemindersPage() {
-  const { home, shared } = useWords();
-  const { reminders: words } = home;
-  const { reminders, remove, restore } = useReminders();
+  const { reminders: words, shared } = useWords();
+  const { reminders, nextOf, remove, restore } = useReminders();
   const [removed, setRemoved] = useState<Reminder | null>(null);
-  const removeOne = (reminder: Reminder) => {
-    setRemoved(reminder);
-    void remove(reminder);
-  };
-  const [isAdding, setIsAdding] = useState(false);
   const isAlone = useIsAlone();
-  const showsForm = isAdding || reminders.length === 0;
+  const hasAny = reminders.length > 0;
+  const timeOf = (reminder: Reminder) => nextOf(reminder)?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
+  const soonestFirst = reminders.toSorted((one, other) => timeOf(one) - timeOf(other));
   return (
-    <Section
-      title={words.title}
-      lead={isAlone ? words.leadAlone : words.lead}
-      state={`${isAdding} ${reminders.length}`}
-    >
-      {reminders.length === 0 && <p className={styles.quiet}>{isAlone ? words.emptyAlone : words.empty}</p>}
+    <Section title={words.title} lead={isAlone ? words.leadAlone : words.lead} state={reminders.length}>
+      <BlockedNotice />
       {removed && (
         <Notice>
           {words.removed}
@@ -45,73 +42,33 @@ export function RemindersPage() {
           </Button>
         </Notice>
       )}
-      {reminders.length > 0 && (
-        <ul className={styles.list}>
-          {reminders.map((reminder) => (
-            <li key={reminder.id}>
-              <ReminderCard reminder={reminder} onRemove={() => removeOne(reminder)} />
-            </li>
-          ))}
-        </ul>
+      {hasAny ? <WeekAhead /> : <p className={styles.quiet}>{words.empty}</p>}
+      <AddReminder />
+      {hasAny && (
+        <section className={styles.part}>
+          <h2>{words.list}</h2>
+          <ul className={styles.list}>
+            {soonestFirst.map((reminder) => (
+              <li key={reminder.id}>
+                <ReminderCard
+                  reminder={reminder}
+                  onRemove={() => {
+                    setRemoved(reminder);
+                    void remove(reminder);
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+          <p>
+            <Link href="/path">{words.pauseAll}</Link>
+          </p>
+        </section>
       )}
-      {showsForm ? (
-        <Card label={isAlone ? words.addAlone : words.add}>
-          <ReminderForm
-            onSaved={() => setIsAdding(false)}
-            onCancel={reminders.length > 0 ? () => setIsAdding(false) : undefined}
-          />
-        </Card>
-      ) : (
-        <div>
-          <Button look="main" onClick={() => setIsAdding(true)}>
-            {isAlone ? words.addAlone : words.add}
-          </Button>
-        </div>
-      )}
+      <TryNow />
+      <QuietHoursForm />
+      {hasAny && <CalendarSection />}
       <p className={styles.quiet}>{words.needsBrowser}</p>
     </Section>
-  );
-}
-
-interface CardProps {
-  readonly reminder: Reminder;
-  readonly onRemove: () => void;
-}
-
-function ReminderCard({ reminder, onRemove }: CardProps) {
-  const words = useWords();
-  const { reminders } = words.home;
-  const { nextOf, titleOf } = useReminders();
-  const own = useOwnText();
-  const whenOf = useWhen();
-  const [isChanging, setIsChanging] = useState(false);
-  const title = own(titleOf(reminder), titleOf({ ...reminder, title: '' }));
-  const at = nextOf(reminder);
-  const next = at && whenOf({ at });
-
-  if (isChanging) {
-    return (
-      <Card label={title}>
-        <ReminderForm
-          reminder={reminder}
-          onSaved={() => setIsChanging(false)}
-          onCancel={() => setIsChanging(false)}
-        />
-      </Card>
-    );
-  }
-  return (
-    <Card label={title}>
-      <h2 className={styles.title}>{title}</h2>
-      {next && (
-        <p className={styles.quiet}>
-          {reminders.next(words.newTab.inDays(words.dates.weekday(next.day), next.time, next.days))}
-        </p>
-      )}
-      <div className={styles.actions}>
-        <Button onClick={() => setIsChanging(true)}>{reminders.change}</Button>
-        <Button onClick={onRemove}>{reminders.remove}</Button>
-      </div>
-    </Card>
   );
 }

@@ -8,6 +8,7 @@ import { BowlPanel } from '../bowl/BowlPanel';
 import { PlainPage } from '../cover/PlainPage';
 import { GesturePanel } from '../gestures/GesturePanel';
 import { DuePromises } from '../promises/DuePromises';
+import { DueReminders } from '../reminders/DueReminders';
 import { Button } from '../ui/Button';
 import { CheckInDoor } from './CheckInDoor';
 import { FoldedPromises } from './FoldedPromises';
@@ -36,6 +37,7 @@ export function NewTabPage() {
         <div className={styles.today}>
           <StagePanel isCalm={isCalm} />
           {!isLate && <GesturePanel isCalm={isCalm} />}
+          {!isLate && <DueReminders />}
           {!isCalm && <DuePromises />}
           <CheckInDoor isCalm={isCalm} />
           {isCalm && <FoldedPromises />}

@@ -174,7 +174,7 @@ function PromiseStep({ onDone }: { readonly onDone: () => void }) {
 function TimeStep({ onDone }: { readonly onDone: () => void }) {
   const { welcome } = useWords().home;
   const { reminders } = useReminders();
-  return reminders.length > 0 ? <p>{welcome.planned}</p> : <ReminderForm onSaved={onDone} />;
+  return reminders.length > 0 ? <p>{welcome.planned}</p> : <ReminderForm kind="together" onSaved={onDone} />;
 }
 
 function CoverStep() {

@@ -19,6 +19,7 @@ import { promisePage } from './interface/promisePage';
 import { promises } from './interface/promises';
 import { reflection } from './interface/reflection';
 import { remind } from './interface/remind';
+import { reminders } from './interface/reminders';
 import { shared } from './interface/shared';
 import { shelf } from './interface/shelf';
 import { slip } from './interface/slip';
@@ -55,6 +56,7 @@ export const english = {
   path,
   reflection,
   remind,
+  reminders,
   causePage,
   ownPage,
   guide,

@@ -14,8 +14,7 @@ import { changeSettings } from '../../storage/settings';
 import { itIs, show } from '../support/show';
 import { soon } from '../support/soon';
 
-const { popup, shared, promises, weekdayNames, promiseTemplates } = english;
-const { reminders } = english.home;
+const { popup, reminders, shared, promises, weekdayNames, promiseTemplates } = english;
 
 let today: Day;
 beforeEach(async () => {
@@ -448,45 +447,73 @@ describe('the promises at a glance', () => {
 });
 
 describe('the reminder form', () => {
-  const time = page.getByLabelText(reminders.time, { exact: true });
+  const { form } = reminders;
+  const time = page.getByLabelText(form.time, { exact: true });
+  const name = field(form.name);
+  const usual = english.reminderKinds.together.title;
+  const choose = () =>
+    page.getByRole('button', { name: new RegExp(`^${english.reminderKinds.together.name}`) }).click();
+  const repeatTo = (kind: string) =>
+    page.getByRole('combobox', { name: form.repeat, exact: true }).selectOptions(kind);
 
   it('says beside the time that it is missing, and saves nothing', async () => {
     await show(<RemindersPage />);
+    await choose();
     await time.fill('');
-    await button(reminders.save).click();
+    await button(form.save).click();
     await expect.element(time).toBeInvalid();
-    await expect.element(time).toHaveAccessibleDescription(describing(reminders.problems.time));
+    await expect.element(time).toHaveAccessibleDescription(describing(form.problems.time));
     expect(await database.reminders.count()).toBe(0);
   });
 
   it('says beside the words that 41 characters are too many, and saves nothing', async () => {
     await show(<RemindersPage />);
-    await field(reminders.name).fill('x'.repeat(41));
-    await button(reminders.save).click();
+    await choose();
+    await name.fill('x'.repeat(41));
+    await button(form.save).click();
     await expect
-      .element(field(reminders.name))
-      .toHaveAccessibleDescription(describing(reminders.problems.title, reminders.nameHint));
+      .element(name)
+      .toHaveAccessibleDescription(describing(form.problems.title, form.nameHint(usual)));
     expect(await database.reminders.count()).toBe(0);
   });
 
-  it('keeps a time together, changes it and removes it', async () => {
+  it('refuses a week without days, and a time that has passed, and saves nothing', async () => {
+    await show(<RemindersPage />);
+    await choose();
+    await page.getByRole('checkbox', { name: weekdayNames[6] ?? '', exact: true }).click();
+    await button(form.save).click();
+    await expect.element(page.getByText(form.problems.repeat.none)).toBeVisible();
+    await repeatTo('once');
+    await page.getByLabelText(form.date, { exact: true }).fill('2020-01-01');
+    await button(form.save).click();
+    await expect.element(time).toHaveAccessibleDescription(describing(form.problems.past));
+    expect(await database.reminders.count()).toBe(0);
+  });
+
+  it('keeps a time together, changes it, leaves one out, and removes it', async () => {
     const stored = async () =>
       (await database.reminders.toArray())
         .filter(({ removed }) => !removed)
         .map(({ schedule, title }) => `${schedule.time} ${title}`);
     await show(<RemindersPage />);
-    await page.getByRole('combobox', { name: reminders.weekday }).selectOptions(weekdayNames[5] ?? '');
+    await choose();
+    await page.getByRole('checkbox', { name: weekdayNames[5] ?? '', exact: true }).click();
+    await page.getByRole('checkbox', { name: weekdayNames[6] ?? '', exact: true }).click();
     await time.fill('18:30');
-    await field(reminders.name).fill('Film');
-    await button(reminders.save).click();
-    await expect.element(page.getByText('Next: Friday 18:30, in 4 days')).toBeVisible();
+    await name.fill('Film');
+    await button(form.save).click();
+    await expect.element(page.getByText('Every Friday at 18:30')).toBeVisible();
     expect(await stored()).toEqual(['18:30 Film']);
 
     await button(reminders.change).click();
     await time.fill('19:45');
-    await button(reminders.save).click();
-    await expect.element(page.getByText('Next: Friday 19:45, in 4 days')).toBeVisible();
+    await button(form.save).click();
+    await expect.element(page.getByText('Every Friday at 19:45')).toBeVisible();
     expect(await stored()).toEqual(['19:45 Film']);
+
+    await button(reminders.skip).click();
+    await expect.element(page.getByText(/^Left out: /).first()).toBeVisible();
+    expect((await database.reminders.toArray())[0]?.schedule.skips).toHaveLength(1);
 
     await button(reminders.remove).click();
     await expect.element(page.getByText(reminders.empty)).toBeVisible();

@@ -64,9 +64,8 @@ const jointSentences = [
   patience.both.text,
   scaleQuestions.closeness.question,
   scaleQuestions.pace.question,
-  home.reminders.lead,
-  home.reminders.empty,
-  home.reminders.nameHint,
+  english.reminders.lead,
+  english.reminders.calendar.text,
   home.welcome.timeHint,
   home.settings.touch,
   popup.noReminder,
@@ -75,7 +74,12 @@ const jointSentences = [
 /** Names of what is for two; the same words may stand within a sentence. */
 const jointNames = [
   english.reminderKinds.together.title,
-  home.reminders.add,
+  english.reminderKinds.together.name,
+  english.reminderKinds.talk.name,
+  english.reminderKinds.parting.name,
+  english.reminderKinds.reunion.name,
+  english.reminderKinds['look-together'].name,
+  english.reminderKinds.project.name,
   home.welcome.time,
   path.together,
 ];

@@ -200,7 +200,7 @@ async function openWhatOpens(page: Page) {
     english.remind.change,
     english.promises.edit,
     english.promises.smaller,
-    english.home.reminders.change,
+    english.reminders.change,
   ];
   for (const name of doors) {
     const door = page.getByRole('button', { name }).first();

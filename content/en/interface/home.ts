@@ -7,32 +7,6 @@ export const home = {
       'It clears nothing from the browser’s history, and it cannot hide from someone who watches this device.',
     understood: 'I have read this',
   },
-  reminders: {
-    title: 'Reminders',
-    lead: 'An evening, a walk, a film: time that is already agreed.',
-    leadAlone: 'Time for you: a walk, a friend, an hour of quiet.',
-    addAlone: 'Add a time for you',
-    emptyAlone: 'No time for you is planned yet.',
-    time: 'Time',
-    weekday: 'Day of the week',
-    name: 'Words on the notification',
-    nameHint:
-      'Others may see these. Neutral words are best. Empty, and while the screen is covered, it says “Time together”.',
-    nameHintAlone:
-      'Others may see these. Neutral words are best. Empty, and while the screen is covered, it says “Time set aside”.',
-    save: 'Save the reminder',
-    add: 'Add a time together',
-    change: 'Change',
-    remove: 'Remove',
-    removed: 'The reminder is gone.',
-    empty: 'No time together is planned yet.',
-    next: (when: string) => `Next: ${when}`,
-    problems: {
-      time: 'Write a time such as 19:00.',
-      title: 'At most 40 characters.',
-    },
-    needsBrowser: 'Reminders come only while the browser is running.',
-  },
   journal: {
     title: 'Journal',
     lead: 'What you said of the last seven days. Empty days are just empty.',

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { reminderKinds } from '../../content/schema';
 import { comingBetween, quietEffectOf } from '../../domain/coming';
 import { addDays, type Day, toDay } from '../../domain/day';
 import { dueNow } from '../../domain/due';
 import { type PlanFacts, planAt } from '../../domain/plan';
+import { defaultQuietHours } from '../../domain/quiet';
 import type { Reminder } from '../../domain/reminder';
 import { draftOf } from '../../domain/reminderTemplate';
 import type { Repeat } from '../../domain/schedule';
@@ -272,8 +274,13 @@ describe('what lies ahead', () => {
 
   it('is told while it is written', () => {
     const quiet = planFacts().quiet;
-    const draft = draftOf('parting', monday as Day);
+    const usual = draftOf('parting', monday as Day);
+    const draft = { ...usual, schedule: { ...usual.schedule, time: '07:45' } };
     expect(quietEffectOf(draft, monday, quiet, 'Europe/Berlin')).toBe('silent');
     expect(quietEffectOf(draft, monday, [], 'Europe/Berlin')).toBeNull();
+  });
+
+  it.each(reminderKinds)('is never silent in the usual quiet hours as its template has it: %s', (kind) => {
+    expect(quietEffectOf(draftOf(kind, monday), monday, [defaultQuietHours], 'Europe/Berlin')).toBeNull();
   });
 });

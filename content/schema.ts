@@ -276,3 +276,118 @@ export interface Helpline {
   readonly checkedOn: string;
   readonly verified: boolean;
 }
+
+/**
+ * The guided exercises, in the order of their numbers: an address carries the place in this list, from 1. Append
+ * only, because addresses and what was written refer to it.
+ */
+export const exerciseIds = [
+  'apology',
+  'acknowledgement',
+  'impact',
+  'transparency',
+  'boundaries',
+  'therapist',
+  'speaker-listener',
+  'mirror',
+  'questions',
+  'goals',
+  'forgiveness',
+  'carrying',
+  'setback-plan',
+  'own-slip',
+  'broken-promise',
+  'weekly-look',
+  'outside-view',
+  'grounding',
+  'touch-menu',
+  'good-days',
+] as const;
+export type ExerciseId = (typeof exerciseIds)[number];
+
+/** Where an exercise stands on the page that lists them all. */
+export const exerciseGroups = ['steady', 'say', 'listen', 'agree', 'carry', 'look'] as const;
+export type ExerciseGroup = (typeof exerciseGroups)[number];
+
+export interface ExerciseOption {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** One thing to write or choose. Its id is unique within the exercise and stable for ever. */
+export type ExerciseField = {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** Going on needs it; without this a field may stay empty. */
+  readonly isNeeded?: true;
+  /** Left out of what is printed and exported. */
+  readonly isAside?: true;
+} & (
+  | {
+      /** Several lines, one line, several lines that are a list, or a day. */
+      readonly kind: 'text' | 'line' | 'list' | 'date';
+    }
+  | {
+      /** One of a few, or as many as fit. */
+      readonly kind: 'one' | 'some';
+      readonly options: readonly ExerciseOption[];
+    }
+);
+
+/** A step is there only while a field has one of the values (a list: at least one of them). */
+export interface StepCondition {
+  readonly field: string;
+  readonly is: readonly string[];
+}
+
+export interface ExerciseStep {
+  /** Unique within the exercise and stable for ever. */
+  readonly id: string;
+  readonly title: string;
+  readonly hint?: string;
+  /** Said between hint and fields. */
+  readonly lines?: readonly string[];
+  readonly fields: readonly ExerciseField[];
+  /** All must hold. */
+  readonly when?: readonly StepCondition[];
+}
+
+/** One guided exercise: what stands before it, its steps and its end. The frame around it is the same for all. */
+export interface Exercise {
+  readonly id: ExerciseId;
+  readonly name: string;
+  /** Says nothing about a couple or what happened; shown in Quiet. */
+  readonly quietName: string;
+  /** What it is, in one or two sentences. */
+  readonly about: string;
+  readonly group: ExerciseGroup;
+  readonly minutes: number;
+  /** Who it is for. */
+  readonly lens: 'any' | 'hurt' | 'repairing';
+  /** Where it is offered. */
+  readonly stages: readonly StageId[];
+  readonly needsPartner?: true;
+  /** Whether it is about touch; shown only to those who chose to see touch. */
+  readonly touch?: true;
+  /** Ids of evidence cards: why it helps. The first is shown, the others unfold. */
+  readonly cards: readonly string[];
+  /** Read before beginning. */
+  readonly before: readonly string[];
+  /** When it is not safe to do it together. */
+  readonly jointCaution?: string;
+  /** Words by which it can be found besides those of its name and description. */
+  readonly search: readonly string[];
+  /** What is asked before beginning: whether it is calm enough, whether nobody reads along. Never stored. */
+  readonly asks: readonly ('calm' | 'private')[];
+  readonly steps: readonly ExerciseStep[];
+  /** Takes the place of the steps when it is begun in a hard stretch. */
+  readonly gentle?: { readonly lead: string; readonly steps: readonly ExerciseStep[] };
+  /** After the breath: what was done, and the next small thing. */
+  readonly closing: { readonly text: string; readonly next: string };
+  /** How what was written reads on paper: prose, or each answer below its label; absent: it is not printed. */
+  readonly paper?: 'letter' | 'list';
+  /** Whether nothing of it is kept once it is finished or left. */
+  readonly isFleeting?: true;
+}

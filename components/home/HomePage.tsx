@@ -10,6 +10,9 @@ import { OwnItemsPage } from '../path/OwnItemsPage';
 import { PathPage } from '../path/PathPage';
 import { ReflectionPage } from '../path/ReflectionPage';
 import { StagePage } from '../path/StagePage';
+import { ExercisePage } from '../practices/ExercisePage';
+import { ExerciseRunPage } from '../practices/ExerciseRunPage';
+import { PracticesPage } from '../practices/PracticesPage';
 import { PromisePage } from '../promises/one/PromisePage';
 import { OwnSlipPage } from '../promises/own/OwnSlipPage';
 import { PromisesPage } from '../promises/PromisesPage';
@@ -26,6 +29,7 @@ import { SupportPage } from './SupportPage';
 
 const pages = [
   { path: '/path', Page: PathPage },
+  { path: '/practices', Page: PracticesPage },
   { path: '/promises', Page: PromisesPage },
   { path: '/reminders', Page: RemindersPage },
   { path: '/journal', Page: JournalPage },
@@ -62,6 +66,7 @@ function Shell() {
   const [location] = useLocation();
   const names: { readonly [path: string]: string } = {
     '/path': newTab.path,
+    '/practices': newTab.practices,
     '/promises': newTab.promises,
     '/reminders': newTab.reminders,
     '/journal': newTab.journal,
@@ -92,6 +97,8 @@ function Shell() {
             <Route key={path} path={path} component={Page} />
           ))}
           <Route path="/path/:number" component={StagePage} />
+          <Route path="/practices/:number" component={ExercisePage} />
+          <Route path="/practices/:number/:run" component={ExerciseRunPage} />
           <Route path="/promises/from/:gesture" component={PromisesPage} />
           <Route path="/shelf" component={ShelfPage} />
           <Route path="/promises/:id/own/:day" component={OwnSlipPage} />

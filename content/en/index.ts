@@ -5,6 +5,7 @@ import { scaleQuestions } from './check-in';
 import { dates, shortWeekdayNames, weekdayNames } from './dates';
 import { encouragements } from './encouragements';
 import { evidenceCards } from './evidence';
+import { exercises } from './exercises';
 import { gestures } from './gestures';
 import { groundings } from './grounding';
 import { directories } from './helplines';
@@ -15,6 +16,7 @@ import { newTab } from './interface/newTab';
 import { ownPage } from './interface/ownPage';
 import { path } from './interface/path';
 import { popup } from './interface/popup';
+import { practices } from './interface/practices';
 import { promisePage } from './interface/promisePage';
 import { promises } from './interface/promises';
 import { reflection } from './interface/reflection';
@@ -56,6 +58,8 @@ export const english = {
   causePage,
   ownPage,
   guide,
+  practices,
+  exercises,
   slip,
   toMe,
   promisePage,

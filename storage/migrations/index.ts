@@ -1,7 +1,8 @@
 import { firstRelease } from './001-first-release';
 import { path } from './002-path';
 import { promises } from './003-promises';
+import { practices } from './004-practices';
 import type { Migration } from './migration';
 
 /** Every released shape, oldest first. Append only. */
-export const migrations: readonly Migration[] = [firstRelease, path, promises];
+export const migrations: readonly Migration[] = [firstRelease, path, promises, practices];

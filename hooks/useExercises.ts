@@ -1,0 +1,72 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Exercise, ExerciseId, StageId } from '../content/schema';
+import { type ExerciseRun, findable, offeredAt, stepsOf } from '../domain/exerciseRun';
+import { beginRun, completeExercise, listRuns } from '../storage/exerciseRuns';
+import { now } from './clock';
+import { useIsAlone, useJourney } from './useJourney';
+import { useNotebook } from './useNotebook';
+import { useSave } from './useSave';
+import { useToday } from './useToday';
+import { useWords } from './useWords';
+
+function usePerson() {
+  const { profile } = useNotebook();
+  const isAlone = useIsAlone();
+  return { lens: profile?.lens ?? 'both', isAlone, touch: profile?.touch === true } as const;
+}
+
+/** All exercises that can be found by this person, in the order of the list. */
+export function useExercises(): readonly Exercise[] {
+  const { exercises } = useWords();
+  return findable(exercises, usePerson());
+}
+
+/** One exercise, or null when it is not for this person now. */
+export function useExercise(id: ExerciseId | null): Exercise | null {
+  return useExercises().find((exercise) => exercise.id === id) ?? null;
+}
+
+/** The exercises that are offered at a stage. */
+export function useOffered(stage: StageId): readonly Exercise[] {
+  const { exercises } = useWords();
+  const person = usePerson();
+  const { isHardStretch } = useJourney();
+  return offeredAt(stage, exercises, { ...person, isHardStretch });
+}
+
+/** Every time through an exercise, the latest first; undefined while it is being read. */
+export function useRuns(): readonly ExerciseRun[] | undefined {
+  return useLiveQuery(async () => (await listRuns()).sort((a, b) => b.changedAt - a.changedAt));
+}
+
+/** Begins an exercise; resolves to the id of the run, or null when it could not be saved. */
+export function useBegin() {
+  const { day: today } = useToday();
+  const { saveForm } = useSave();
+  const { isHardStretch } = useJourney();
+  return async (exercise: Exercise, about?: string): Promise<string | null> => {
+    const isGentle = isHardStretch && exercise.gentle !== undefined;
+    const [first] = stepsOf(exercise, { answers: {}, ...(isGentle ? { isGentle } : {}) });
+    let id: string | null = null;
+    await saveForm(async () => {
+      id = await beginRun(
+        {
+          exercise: exercise.id,
+          startedOn: today,
+          step: first?.id ?? '',
+          ...(about ? { about } : {}),
+          ...(isGentle ? { isGentle } : {}),
+        },
+        now().epochMilliseconds,
+      );
+    });
+    return id;
+  };
+}
+
+/** Records that an exercise without steps was done, such as a timer that ran to its end. */
+export function useComplete() {
+  const { day: today } = useToday();
+  const { save } = useSave();
+  return (exercise: ExerciseId) => save(() => completeExercise(exercise, today, now().epochMilliseconds));
+}

@@ -1,0 +1,139 @@
+import type { ExerciseId } from '../content/schema';
+import type { Day } from '../domain/day';
+import {
+  type Answers,
+  type ExerciseRun,
+  hasWords,
+  problemOfWritten,
+  withAnswers,
+} from '../domain/exerciseRun';
+import { database } from './database';
+import { newFact } from './newFact';
+import { recordCompletion } from './shelf';
+
+export async function listRuns(): Promise<ExerciseRun[]> {
+  return (await database.exerciseRuns.toArray()).filter(({ removed }) => !removed);
+}
+
+export async function findRun(id: string): Promise<ExerciseRun | null> {
+  const run = await database.exerciseRuns.get(id);
+  return run && !run.removed ? run : null;
+}
+
+type Beginning = Pick<ExerciseRun, 'exercise' | 'startedOn' | 'step' | 'about' | 'isGentle'>;
+
+/** Begins an exercise, or takes up one that was begun and left empty. Resolves to its id. */
+export async function beginRun(beginning: Beginning, at: number): Promise<string> {
+  return database.transaction('rw', database.exerciseRuns, async () => {
+    const empty = (await listRuns()).find(
+      (run) =>
+        run.exercise === beginning.exercise &&
+        run.about === beginning.about &&
+        !run.finishedOn &&
+        !hasWords(run),
+    );
+    const run: ExerciseRun = { ...newFact(at, empty), ...beginning, answers: {} };
+    await database.exerciseRuns.put(run);
+    return run.id;
+  });
+}
+
+async function changeRun(
+  id: string,
+  change: (run: ExerciseRun) => ExerciseRun,
+  at: number,
+): Promise<ExerciseRun> {
+  const run = await findRun(id);
+  if (!run) throw new RangeError('This exercise is not there any more');
+  const changed = { ...change(run), ...newFact(at, run) };
+  await database.exerciseRuns.put(changed);
+  return changed;
+}
+
+export interface RunChange {
+  /** By field; other fields stay, so that two tabs do not overwrite each other's. */
+  readonly answers?: Answers;
+  readonly step?: string;
+}
+
+/**
+ * Saves what was written and where the person is. Resolves to the run as it then is.
+ * @throws RangeError when it is gone or something is too long; nothing is changed then.
+ */
+export async function saveRun(id: string, change: RunChange, at: number): Promise<ExerciseRun> {
+  const { answers = {}, step } = change;
+  if (Object.values(answers).some(problemOfWritten)) throw new RangeError('This is too long to be kept');
+  return database.transaction('rw', database.exerciseRuns, () =>
+    changeRun(
+      id,
+      (run) => ({ ...run, answers: withAnswers(run.answers, answers), ...(step ? { step } : {}) }),
+      at,
+    ),
+  );
+}
+
+/**
+ * Finishes an exercise: what was written last, what comes of it and the gold are kept together, or nothing is.
+ * @param create writes what the exercise creates, such as a promise; runs within the transaction
+ */
+export async function finishRun(
+  id: string,
+  { answers = {} }: RunChange,
+  ending: {
+    readonly today: Day;
+    readonly at: number;
+    readonly create?: (() => Promise<unknown>) | undefined;
+    /** Whether its words are erased at its end, as when a letter is burnt. */
+    readonly isErased?: boolean;
+  },
+): Promise<void> {
+  const { today, at, create, isErased = false } = ending;
+  await database.transaction('rw', database.tables, async () => {
+    const run = await saveRun(id, { answers }, at);
+    await create?.();
+    if (!run.finishedOn) await recordCompletion(run.exercise, today, at);
+    if (isErased) await forgetRun(id, at);
+    else if (!run.finishedOn) await changeRun(id, (before) => ({ ...before, finishedOn: today }), at);
+  });
+}
+
+/** Takes up a finished one again, with all its words. */
+export async function reopenRun(id: string, step: string, at: number): Promise<void> {
+  await database.transaction('rw', database.exerciseRuns, () =>
+    changeRun(
+      id,
+      (run) => {
+        const { finishedOn: _, ...rest } = run;
+        return { ...rest, step };
+      },
+      at,
+    ),
+  );
+}
+
+/** Erases every word of a run and leaves a mark; that it was finished once stays counted. */
+export async function forgetRun(id: string, at: number): Promise<void> {
+  await database.transaction('rw', database.exerciseRuns, async () => {
+    const run = await findRun(id);
+    if (!run) return;
+    const { exercise, startedOn } = run;
+    await database.exerciseRuns.put({
+      ...newFact(at, run),
+      exercise,
+      startedOn,
+      step: '',
+      answers: {},
+      removed: true,
+    });
+  });
+}
+
+/** Erases a run without a trace, not even that it was there. */
+export async function eraseRun(id: string): Promise<void> {
+  await database.exerciseRuns.delete(id);
+}
+
+/** Records that an exercise without steps was done, such as a timer that ran to its end. */
+export async function completeExercise(exercise: ExerciseId, today: Day, at: number): Promise<void> {
+  await recordCompletion(exercise, today, at);
+}

@@ -1,0 +1,9 @@
+import type { Migration } from './migration';
+
+export const practices: Migration = {
+  version: 4,
+  why: 'practices: what is written in guided exercises',
+  stores: {
+    exerciseRuns: 'id',
+  },
+};

@@ -388,6 +388,20 @@ export interface Exercise {
   readonly closing: { readonly text: string; readonly next: string };
   /** How what was written reads on paper: prose, or each answer below its label; absent: it is not printed. */
   readonly paper?: 'letter' | 'list';
-  /** Whether nothing of it is kept once it is finished or left. */
-  readonly isFleeting?: true;
+  /**
+   * Of what is kept only for a time: a draft until it is finished, because its words live on in another record, or
+   * until it is left, because nothing of it is to be found. Absent: the words are kept until they are erased.
+   */
+  readonly keeps?: 'until-finished' | 'until-left';
+  /** What is said otherwise to one lens. */
+  readonly byLens?: Readonly<Partial<Record<Lens, ExerciseWording>>>;
+  /** What is said otherwise to someone alone, whatever the lens. */
+  readonly alone?: ExerciseWording;
+  /** What is said instead, where it is about touch, to someone who did not choose to see touch. */
+  readonly withoutTouch?: ExerciseWording;
 }
+
+/** The parts of an exercise that may be worded for one person. Ids of steps and fields stay. */
+export type ExerciseWording = Partial<
+  Pick<Exercise, 'about' | 'before' | 'cards' | 'jointCaution' | 'steps' | 'closing'>
+>;

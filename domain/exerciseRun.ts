@@ -28,6 +28,15 @@ export interface ExerciseRun extends Fact {
   readonly finishedOn?: Day;
 }
 
+/**
+ * What a page that was going away could still write of a run. The next page that shows the exercises puts it into the
+ * run.
+ */
+export interface LateAnswers extends Fact {
+  readonly runId: string;
+  readonly answers: Readonly<Record<string, Written>>;
+}
+
 /** Characters as a person counts them roughly: code points. */
 export const longestWritten = 20_000;
 /** Entries of a list or choices of one field. */
@@ -93,15 +102,41 @@ export function exercisePath(id: ExerciseId, runId?: string): string {
   return `/practices/${exerciseNumber(id)}${runId ? `/${runId}` : ''}`;
 }
 
+/** Where a run goes on: owning a slip has its place at the promise, under the day. */
+export function pathOfRun({ exercise, id, about }: Pick<ExerciseRun, 'exercise' | 'id' | 'about'>): string {
+  const [pledgeId, day] = about?.split(' ') ?? [];
+  if (exercise === 'own-slip' && pledgeId && day) return `/promises/${pledgeId}/own/${day}`;
+  return exercisePath(exercise, id);
+}
+
 export interface ExercisePerson {
   readonly lens: Eligibility['lens'];
   readonly isAlone: boolean;
   readonly touch: boolean;
 }
 
-/** Those that can be found at all: someone alone finds nothing that needs a partner. */
+/** The exercise in the words for this person. */
+function wordedFor(exercise: Exercise, { lens, isAlone, touch }: ExercisePerson): Exercise {
+  const words = isAlone ? exercise.alone : exercise.byLens?.[lens];
+  return { ...exercise, ...words, ...(exercise.touch && !touch ? exercise.withoutTouch : {}) };
+}
+
+/** Those that can be found at all, worded for this person: someone alone finds nothing that needs a partner. */
 export function findable(exercises: readonly Exercise[], person: ExercisePerson): readonly Exercise[] {
-  return exercises.filter(({ needsPartner }) => !(person.isAlone && needsPartner));
+  return exercises
+    .filter(({ needsPartner }) => !(person.isAlone && needsPartner))
+    .map((exercise) => wordedFor(exercise, person));
+}
+
+/** Those in which every word sought begins a word of what is said of them. */
+export function searched(exercises: readonly Exercise[], sought: string): readonly Exercise[] {
+  const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const wordsOf = (text: string) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const parts = wordsOf(sought);
+  return exercises.filter(({ name, about, search }) => {
+    const said = wordsOf([name, about, ...search].join(' '));
+    return parts.every((part) => said.some((word) => word.startsWith(part)));
+  });
 }
 
 /** Those offered at a stage: for this lens, and as gentle as the days are. */

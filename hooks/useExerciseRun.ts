@@ -8,8 +8,17 @@ import {
   stepsOf,
   type Written,
 } from '../domain/exerciseRun';
-import { eraseRun, findRun, finishRun, forgetRun, reopenRun, saveRun } from '../storage/exerciseRuns';
+import {
+  endDraft,
+  findRun,
+  finishRun,
+  forgetRun,
+  reopenRun,
+  saveLateAnswers,
+  saveRun,
+} from '../storage/exerciseRuns';
 import { now } from './clock';
+import { useLateAnswers } from './useExercises';
 import { useSave } from './useSave';
 import { useToday } from './useToday';
 
@@ -65,6 +74,7 @@ export interface RunHandle {
 export function useExerciseRun(exercise: Exercise, id: string): RunHandle | null | undefined {
   const { day: today } = useToday();
   const { save, saveForm } = useSave();
+  const isReady = useLateAnswers();
   const stored = useLiveQuery(() => findRun(id), [id]);
   const [typed, setTyped] = useState<TypedByField>({});
   const [here, setHere] = useState<string | null>(null);
@@ -105,7 +115,10 @@ export function useExerciseRun(exercise: Exercise, id: string): RunHandle | null
     const onHide = () => {
       if (document.visibilityState === 'hidden') void flush();
     };
-    const onLeave = () => void flush();
+    const onLeave = () => {
+      if (Object.keys(unsaved.current).length > 0)
+        saveLateAnswers(id, unsaved.current, now().epochMilliseconds);
+    };
     document.addEventListener('visibilitychange', onHide);
     window.addEventListener('pagehide', onLeave);
     return () => {
@@ -113,9 +126,10 @@ export function useExerciseRun(exercise: Exercise, id: string): RunHandle | null
       window.removeEventListener('pagehide', onLeave);
       void flush();
     };
-  }, [flush]);
+  }, [flush, id]);
 
-  if (!stored) return stored;
+  if (!isReady || stored === undefined) return undefined;
+  if (!stored) return null;
   const run = here ? { ...stored, step: here } : stored;
   const answers = shown(run, typed);
 
@@ -151,8 +165,8 @@ export function useExerciseRun(exercise: Exercise, id: string): RunHandle | null
     keep: () => flush(),
     finish: (create, keeping = 'kept') =>
       ending(() =>
-        exercise.isFleeting
-          ? eraseRun(id)
+        exercise.keeps
+          ? endDraft(id, create)
           : finishRun(
               id,
               { answers: unsaved.current },
@@ -164,6 +178,6 @@ export function useExerciseRun(exercise: Exercise, id: string): RunHandle | null
       setHere(first?.id ?? '');
       return save(() => reopenRun(id, first?.id ?? '', now().epochMilliseconds));
     },
-    forget: () => ending(() => (exercise.isFleeting ? eraseRun(id) : forgetRun(id, now().epochMilliseconds))),
+    forget: () => ending(() => (exercise.keeps ? endDraft(id) : forgetRun(id, now().epochMilliseconds))),
   };
 }

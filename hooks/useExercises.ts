@@ -1,7 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { Exercise, ExerciseId, StageId } from '../content/schema';
-import { type ExerciseRun, findable, offeredAt, stepsOf } from '../domain/exerciseRun';
-import { beginRun, completeExercise, listRuns } from '../storage/exerciseRuns';
+import { useEffect, useState } from 'react';
+import type { EvidenceCard, Exercise, ExerciseId, StageId } from '../content/schema';
+import { suits } from '../domain/eligible';
+import { type ExerciseRun, findable, offeredAt, searched, stepsOf } from '../domain/exerciseRun';
+import { beginRun, completeExercise, listRuns, takeInLateAnswers } from '../storage/exerciseRuns';
 import { now } from './clock';
 import { useIsAlone, useJourney } from './useJourney';
 import { useNotebook } from './useNotebook';
@@ -21,6 +23,26 @@ export function useExercises(): readonly Exercise[] {
   return findable(exercises, usePerson());
 }
 
+/** Those found by what was typed. */
+export function useSearch(sought: string): readonly Exercise[] {
+  return searched(useExercises(), sought);
+}
+
+/** Tells whether an exercise is written for this person. */
+export function useSuits(): (exercise: Exercise) => boolean {
+  const person = usePerson();
+  return (exercise) => suits(exercise, person);
+}
+
+/** Why an exercise helps, for this person: no finding about couples for someone alone. */
+export function useExerciseCards({ cards }: Exercise): readonly EvidenceCard[] {
+  const { evidenceCards } = useWords();
+  const { isAlone } = usePerson();
+  return cards.flatMap((id) =>
+    evidenceCards.filter((card) => card.id === id && !(isAlone && card.needsPartner)),
+  );
+}
+
 /** One exercise, or null when it is not for this person now. */
 export function useExercise(id: ExerciseId | null): Exercise | null {
   return useExercises().find((exercise) => exercise.id === id) ?? null;
@@ -28,15 +50,32 @@ export function useExercise(id: ExerciseId | null): Exercise | null {
 
 /** The exercises that are offered at a stage. */
 export function useOffered(stage: StageId): readonly Exercise[] {
-  const { exercises } = useWords();
+  const exercises = useExercises();
   const person = usePerson();
   const { isHardStretch } = useJourney();
   return offeredAt(stage, exercises, { ...person, isHardStretch });
 }
 
+/** Takes in what closing pages left behind; true once that is done. */
+export function useLateAnswers(): boolean {
+  const [isDone, setIsDone] = useState(false);
+  const { save } = useSave();
+  useEffect(() => {
+    const takeIn = () => save(() => takeInLateAnswers(now().epochMilliseconds), 'late answers');
+    void takeIn().then(() => setIsDone(true));
+    // A page that was put away and came back goes on with what it left behind itself.
+    const onShow = ({ persisted }: PageTransitionEvent) => void (persisted && takeIn());
+    window.addEventListener('pageshow', onShow);
+    return () => window.removeEventListener('pageshow', onShow);
+  }, [save]);
+  return isDone;
+}
+
 /** Every time through an exercise, the latest first; undefined while it is being read. */
 export function useRuns(): readonly ExerciseRun[] | undefined {
-  return useLiveQuery(async () => (await listRuns()).sort((a, b) => b.changedAt - a.changedAt));
+  const isReady = useLateAnswers();
+  const runs = useLiveQuery(async () => (await listRuns()).sort((a, b) => b.changedAt - a.changedAt));
+  return isReady ? runs : undefined;
 }
 
 /** Begins an exercise; resolves to the id of the run, or null when it could not be saved. */

@@ -4,6 +4,7 @@ import {
   type Answers,
   type ExerciseRun,
   hasWords,
+  type LateAnswers,
   problemOfWritten,
   withAnswers,
 } from '../domain/exerciseRun';
@@ -13,6 +14,12 @@ import { recordCompletion } from './shelf';
 
 export async function listRuns(): Promise<ExerciseRun[]> {
   return (await database.exerciseRuns.toArray()).filter(({ removed }) => !removed);
+}
+
+/** Every time through one exercise. */
+export async function listRunsOf(exercise: ExerciseId): Promise<ExerciseRun[]> {
+  const runs = await database.exerciseRuns.where({ exercise }).toArray();
+  return runs.filter(({ removed }) => !removed);
 }
 
 export async function findRun(id: string): Promise<ExerciseRun | null> {
@@ -35,6 +42,22 @@ export async function beginRun(beginning: Beginning, at: number): Promise<string
     const run: ExerciseRun = { ...newFact(at, empty), ...beginning, answers: {} };
     await database.exerciseRuns.put(run);
     return run.id;
+  });
+}
+
+/**
+ * Begins an exercise with words already in it, or takes up the one that was begun about the same record. Resolves to
+ * its id.
+ */
+export async function beginRunWith(beginning: Beginning, answers: Answers, at: number): Promise<string> {
+  return database.transaction('rw', database.exerciseRuns, async () => {
+    const begun = (await listRuns()).find(
+      (run) => run.exercise === beginning.exercise && run.about === beginning.about && !run.finishedOn,
+    );
+    if (begun && beginning.about && hasWords(begun)) return begun.id;
+    const id = await beginRun(beginning, at);
+    await saveRun(id, { answers }, at);
+    return id;
   });
 }
 
@@ -70,6 +93,30 @@ export async function saveRun(id: string, change: RunChange, at: number): Promis
       at,
     ),
   );
+}
+
+/**
+ * Saves what was written by a page that is going away. Such a page lives too shortly to read before it writes, or to
+ * wait for a change that is still under way: only a write into a table that nothing else holds, committed in the same
+ * breath, arrives. https://developer.mozilla.org/docs/Web/API/IDBTransaction/commit
+ */
+export function saveLateAnswers(runId: string, answers: Answers, at: number): void {
+  if (Object.values(answers).some(problemOfWritten)) return;
+  const { name } = database.lateAnswers;
+  const transaction = database.backendDB().transaction([name], 'readwrite', { durability: 'strict' });
+  const late: LateAnswers = { ...newFact(at), runId, answers };
+  transaction.objectStore(name).put(late);
+  transaction.commit();
+}
+
+/** Puts what closing pages left behind into its runs, once. What belongs to an erased run is erased. */
+export async function takeInLateAnswers(at: number): Promise<void> {
+  await database.transaction('rw', [database.exerciseRuns, database.lateAnswers], async () => {
+    const late = await database.lateAnswers.toArray();
+    for (const { runId, answers } of late.sort((a, b) => a.changedAt - b.changedAt))
+      if (await findRun(runId)) await saveRun(runId, { answers }, at);
+    await database.lateAnswers.clear();
+  });
 }
 
 /**
@@ -128,9 +175,15 @@ export async function forgetRun(id: string, at: number): Promise<void> {
   });
 }
 
-/** Erases a run without a trace, not even that it was there. */
-export async function eraseRun(id: string): Promise<void> {
-  await database.exerciseRuns.delete(id);
+/**
+ * Ends a run that was only a draft: what it creates is written, and the run goes without a trace, not even that it
+ * was there. Both together, or nothing.
+ */
+export async function endDraft(id: string, create?: () => Promise<unknown>): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    await create?.();
+    await database.exerciseRuns.delete(id);
+  });
 }
 
 /** Records that an exercise without steps was done, such as a timer that ran to its end. */

@@ -1,38 +1,45 @@
-import { Redirect, useLocation } from 'wouter';
-import { exerciseAt, exercisePath } from '../../domain/exerciseRun';
-import { useBegin, useExercise } from '../../hooks/useExercises';
+import { Link, Redirect } from 'wouter';
+import type { Exercise } from '../../content/schema';
+import { exerciseAt } from '../../domain/exerciseRun';
+import { useExercise } from '../../hooks/useExercises';
 import { useWords } from '../../hooks/useWords';
 import { Section } from '../home/Section';
-import { Button } from '../ui/Button';
+import styles from './Before.module.css';
+import { BeginExercise } from './BeginExercise';
 import { bespoke } from './bespoke';
+import { ExerciseMeta } from './ExerciseMeta';
+import { WhyItHelps } from './WhyItHelps';
 
 /** What stands before an exercise: whom it is for, how long it takes, why it helps, and what to look at first. */
 export function ExercisePage({ params }: { readonly params: { readonly number: string } }) {
   const exercise = useExercise(exerciseAt(params.number));
-  const { practices: words } = useWords();
-  const begin = useBegin();
-  const [, navigate] = useLocation();
   if (!exercise) return <Redirect to="/practices" replace />;
-  const { Tool } = bespoke[exercise.id] ?? {};
+  return <OneExercise key={exercise.id} exercise={exercise} />;
+}
 
-  async function start() {
-    if (!exercise) return;
-    const id = await begin(exercise);
-    if (id) navigate(exercisePath(exercise.id, id));
-  }
-
+function OneExercise({ exercise }: { readonly exercise: Exercise }) {
+  const { before } = useWords().practices;
+  const { name, about, jointCaution } = exercise;
+  const { Tool, Records } = bespoke[exercise.id] ?? {};
   return (
-    <Section key={exercise.id} title={exercise.name} lead={exercise.about}>
-      {exercise.before.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      {Tool ? (
-        <Tool exercise={exercise} />
-      ) : (
-        <Button look="main" onClick={() => void start()}>
-          {words.before.begin}
-        </Button>
+    <Section title={name} lead={about}>
+      <ExerciseMeta exercise={exercise} />
+      {jointCaution && (
+        <aside className={styles.caution}>
+          <p>{jointCaution}</p>
+          <Link href="/look">{before.caution}</Link>
+        </aside>
       )}
+      {exercise.before.length > 0 && (
+        <div className={styles.lines}>
+          {exercise.before.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )}
+      {Tool ? <Tool exercise={exercise} /> : <BeginExercise exercise={exercise} />}
+      {Records && <Records exercise={exercise} />}
+      <WhyItHelps exercise={exercise} />
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Redirect } from 'wouter';
 import type { Exercise } from '../../content/schema';
 import { exerciseAt, exercisePath } from '../../domain/exerciseRun';
@@ -20,7 +21,10 @@ export function ExerciseRunPage({ params }: { readonly params?: Partial<Address>
 
 function OneRun({ exercise, id }: { readonly exercise: Exercise; readonly id: string }) {
   const handle = useExerciseRun(exercise, id);
+  // What ends without a trace is still said to its end.
+  const [wasThere, setWasThere] = useState(false);
+  if (handle && !wasThere) setWasThere(true);
   if (handle === undefined) return null;
-  if (handle === null) return <Redirect to={exercisePath(exercise.id)} replace />;
+  if (handle === null && !wasThere) return <Redirect to={exercisePath(exercise.id)} replace />;
   return <ExerciseFrame exercise={exercise} handle={handle} />;
 }

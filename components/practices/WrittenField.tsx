@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ExerciseField } from '../../content/schema';
+import { mostEntries } from '../../domain/exerciseRun';
 import type { RunHandle } from '../../hooks/useExerciseRun';
 import { useWords } from '../../hooks/useWords';
 import { Chips } from '../ui/Chips';
@@ -18,14 +19,16 @@ interface Props {
 
 /** One field of an exercise. What is written is kept by itself. */
 export function WrittenField({ field, handle, isMissing = false }: Props) {
-  const { problems } = useWords().practices.step;
+  const { tooLong, tooMany, needed } = useWords().practices.step;
   const [isRefused, setIsRefused] = useState(false);
   const { answerOf, listOf, setAnswer } = handle;
   const write = (written: string | readonly string[]) => setIsRefused(!setAnswer(field.id, written));
   const problem = isRefused
-    ? problems['too-long']
+    ? field.kind === 'list' && listOf(field.id).length >= mostEntries
+      ? tooMany
+      : tooLong
     : isMissing && handle.answers[field.id] === undefined
-      ? problems.needed
+      ? needed
       : undefined;
   const { label, hint } = field;
 

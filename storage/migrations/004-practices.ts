@@ -4,6 +4,7 @@ export const practices: Migration = {
   version: 4,
   why: 'practices: what is written in guided exercises',
   stores: {
-    exerciseRuns: 'id',
+    exerciseRuns: 'id, exercise',
+    lateAnswers: 'id, runId',
   },
 };

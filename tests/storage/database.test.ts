@@ -3,6 +3,7 @@ import { addDays, toDay } from '../../domain/day';
 import type { Fact } from '../../domain/fact';
 import { saveAnswer, saveNote } from '../../storage/checkIns';
 import { database, GoldseamDatabase } from '../../storage/database';
+import { beginRun, saveLateAnswers, saveRun } from '../../storage/exerciseRuns';
 import {
   answerSign,
   endHardStretch,
@@ -56,7 +57,14 @@ async function liveAWhile() {
   const [toMe] = await database.promisesToMe.toArray();
   if (toMe) await noticeWeek(toMe.id, 'unsure', today, 1000);
   await saveGoodThings('Tea, unasked ☕', today, 1000);
+  await writeSomething();
   await startHold(today, 7, 3000);
+}
+
+async function writeSomething() {
+  const run = await beginRun({ exercise: 'impact', startedOn: today, step: 'happened' }, 1000);
+  await saveRun(run, { answers: { happened: 'Rain 🌧, ואז', needs: ['quiet', 'time'] }, step: 'lost' }, 2000);
+  saveLateAnswers(run, { lost: 'My eve' }, 3000);
 }
 
 /** Fills a vessel and sets it on the shelf, over so long a time that older days are counted. */

@@ -43,6 +43,10 @@ const released: Readonly<Record<number, Migration['stores']>> = {
     tallies: 'pledgeId',
     yearTallies: '[pledgeId+upTo]',
   },
+  4: {
+    exerciseRuns: 'id, exercise',
+    lateAnswers: 'id, runId',
+  },
 };
 
 const versions = migrations.map(({ version }) => version);

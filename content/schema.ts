@@ -352,6 +352,8 @@ export interface ExerciseStep {
   readonly fields: readonly ExerciseField[];
   /** All must hold. */
   readonly when?: readonly StepCondition[];
+  /** The step is left out while all of these hold. */
+  readonly unless?: readonly StepCondition[];
 }
 
 /** One guided exercise: what stands before it, its steps and its end. The frame around it is the same for all. */
@@ -382,6 +384,8 @@ export interface Exercise {
   /** What is asked before beginning: whether it is calm enough, whether nobody reads along. Never stored. */
   readonly asks: readonly ('calm' | 'private')[];
   readonly steps: readonly ExerciseStep[];
+  /** Whether its steps can be gone to in any order. */
+  readonly anyOrder?: true;
   /** Takes the place of the steps when it is begun in a hard stretch. */
   readonly gentle?: { readonly lead: string; readonly steps: readonly ExerciseStep[] };
   /** After the breath: what was done, and the next small thing. */

@@ -5,6 +5,7 @@ import {
   type ExerciseStep,
   exerciseIds,
   type StageId,
+  type StepCondition,
 } from '../content/schema';
 import type { Day } from './day';
 import { type Eligibility, suits } from './eligible';
@@ -65,7 +66,7 @@ export function withAnswers(answers: Answers, changes: Answers): Answers {
   return Object.fromEntries(entries.filter(([, written]) => written.length > 0));
 }
 
-function holds({ field, is }: { field: string; is: readonly string[] }, answers: Answers): boolean {
+function holds({ field, is }: StepCondition, answers: Answers): boolean {
   const written = answers[field] ?? '';
   return (typeof written === 'string' ? [written] : written).some((value) => is.includes(value));
 }
@@ -76,7 +77,9 @@ export function stepsOf(
   { answers, isGentle }: Pick<ExerciseRun, 'answers' | 'isGentle'>,
 ): readonly ExerciseStep[] {
   const steps = (isGentle && exercise.gentle?.steps) || exercise.steps;
-  return steps.filter(({ when = [] }) => when.every((condition) => holds(condition, answers)));
+  const hold = (conditions: readonly StepCondition[]) =>
+    conditions.every((condition) => holds(condition, answers));
+  return steps.filter(({ when = [], unless }) => hold(when) && !(unless && hold(unless)));
 }
 
 /** The fields of a step without which one cannot go on. */
@@ -139,13 +142,15 @@ export function searched(exercises: readonly Exercise[], sought: string): readon
   });
 }
 
-/** Those offered at a stage: for this lens, and as gentle as the days are. */
+/** Those offered at a stage: for this lens, and as gentle as the days are. Forgiving is never suggested to someone alone. */
 export function offeredAt(
   stage: StageId,
   exercises: readonly Exercise[],
   person: ExercisePerson & { readonly isHardStretch: boolean },
 ): readonly Exercise[] {
-  const fitting = exercises.filter((exercise) => suits(exercise, person));
+  const fitting = exercises.filter(
+    (exercise) => suits(exercise, person) && !(person.isAlone && exercise.id === 'forgiveness'),
+  );
   if (person.isHardStretch) return fitting.filter(({ id }) => restful.includes(id));
   return fitting.filter(({ stages }) => stages.includes(stage));
 }

@@ -128,6 +128,14 @@ export function useExerciseRun(exercise: Exercise, id: string): RunHandle | null
     };
   }, [flush, id]);
 
+  const isLetGo = exercise.keeps === 'until-left';
+  useEffect(() => {
+    // Going to another page of ours is leaving; a tab that closes, or a browser that ends, is not.
+    return () => {
+      if (isLetGo) void endDraft(id);
+    };
+  }, [id, isLetGo]);
+
   if (!isReady || stored === undefined) return undefined;
   if (!stored) return null;
   const run = here ? { ...stored, step: here } : stored;

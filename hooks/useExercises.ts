@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EvidenceCard, Exercise, ExerciseId, StageId } from '../content/schema';
 import { suits } from '../domain/eligible';
 import { type ExerciseRun, findable, offeredAt, searched, stepsOf } from '../domain/exerciseRun';
@@ -101,6 +101,22 @@ export function useBegin() {
     });
     return id;
   };
+}
+
+/** The run of an exercise about one record: the one that was begun, or a new one. Null while there is none yet. */
+export function useRunAbout(exercise: Exercise | null, about: string): string | null {
+  const runs = useRuns();
+  const begin = useBegin();
+  const [id, setId] = useState<string | null>(null);
+  const isAsked = useRef(false);
+  useEffect(() => {
+    if (!exercise || !runs || isAsked.current) return;
+    isAsked.current = true;
+    const begun = runs.find((run) => run.exercise === exercise.id && run.about === about && !run.finishedOn);
+    if (begun) setId(begun.id);
+    else void begin(exercise, about).then(setId);
+  }, [exercise, runs, about, begin]);
+  return id;
 }
 
 /** Records that an exercise without steps was done, such as a timer that ran to its end. */

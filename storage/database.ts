@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Answer, Note } from '../domain/checkIn';
 import type { Completion } from '../domain/completion';
 import type { ExerciseRun, LateAnswers } from '../domain/exerciseRun';
+import type { GoodDay } from '../domain/goodDay';
 import type { Hold } from '../domain/hold';
 import type { Breach, SignAnswer, StageOffer, StretchEnd, Tending } from '../domain/journey';
 import type { Outcome, Repair } from '../domain/outcome';
@@ -43,6 +44,7 @@ export class GoldseamDatabase extends Dexie {
   goodThings!: EntityTable<GoodThings, 'id'>;
   exerciseRuns!: EntityTable<ExerciseRun, 'id'>;
   lateAnswers!: EntityTable<LateAnswers, 'id'>;
+  goodDays!: EntityTable<GoodDay, 'id'>;
   /** The latest count of each promise. */
   tallies!: EntityTable<TallyAt, 'pledgeId'>;
   /** One older count for each year. */

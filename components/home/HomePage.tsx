@@ -16,7 +16,6 @@ import { PracticesPage } from '../practices/PracticesPage';
 import { PromisePage } from '../promises/one/PromisePage';
 import { OwnSlipPage } from '../promises/own/OwnSlipPage';
 import { PromisesPage } from '../promises/PromisesPage';
-import { BrokenPage } from '../promises/toMe/BrokenPage';
 import { PromisesToMePage } from '../promises/toMe/PromisesToMePage';
 import { RemindersPage } from '../reminders/RemindersPage';
 import { SettingsPage } from '../settings/SettingsPage';
@@ -103,7 +102,6 @@ function Shell() {
           <Route path="/shelf" component={ShelfPage} />
           <Route path="/promises/:id/own/:day" component={OwnSlipPage} />
           <Route path="/promises/to-me" component={PromisesToMePage} />
-          <Route path="/promises/to-me/broken" component={BrokenPage} />
           <Route path="/promises/:id" component={PromisePage} />
           <Route path="/about" component={CausesPage} />
           <Route path="/own" component={OwnItemsPage} />

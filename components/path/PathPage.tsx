@@ -4,6 +4,7 @@ import { useIsAlone, useJourney } from '../../hooks/useJourney';
 import { useWords } from '../../hooks/useWords';
 import { OpenOnly } from '../cover/OpenOnly';
 import { Section } from '../home/Section';
+import { OfferedLine } from '../practices/OfferedLine';
 import { HardThings } from './HardThings';
 import { History } from './History';
 import { PathOffers } from './PathOffers';
@@ -21,6 +22,7 @@ export function PathPage() {
       {isOpen && <PathOffers />}
       <PathPicture />
       <OpenOnly>
+        <OfferedLine stage={focus} />
         <aside className={styles.patience} aria-label={path.patience}>
           <h2>{path.patience}</h2>
           <p>{saidTo({ lens, isAlone }, patience, patienceAlone).text}</p>

@@ -10,6 +10,7 @@ import { useStageReading } from '../../hooks/useStageReading';
 import { useWords } from '../../hooks/useWords';
 import { OpenOnly } from '../cover/OpenOnly';
 import { Section } from '../home/Section';
+import { OfferedLine } from '../practices/OfferedLine';
 import { Button } from '../ui/Button';
 import { ChoiceRow } from '../ui/ChoiceRow';
 import { Field } from '../ui/Field';
@@ -57,6 +58,7 @@ function OpenStage({ stage }: { readonly stage: StageId }) {
             ))}
           </ul>
         </section>
+        <OfferedLine stage={stage} />
         <StageTurns stage={stage} />
         <StageCards stage={stage} />
         <aside className={styles.part}>

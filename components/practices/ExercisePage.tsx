@@ -3,6 +3,7 @@ import type { Exercise } from '../../content/schema';
 import { exerciseAt } from '../../domain/exerciseRun';
 import { useExercise } from '../../hooks/useExercises';
 import { useWords } from '../../hooks/useWords';
+import { OpenPage } from '../cover/OpenPage';
 import { Section } from '../home/Section';
 import styles from './Before.module.css';
 import { BeginExercise } from './BeginExercise';
@@ -14,7 +15,9 @@ import { WhyItHelps } from './WhyItHelps';
 export function ExercisePage({ params }: { readonly params: { readonly number: string } }) {
   const exercise = useExercise(exerciseAt(params.number));
   if (!exercise) return <Redirect to="/practices" replace />;
-  return <OneExercise key={exercise.id} exercise={exercise} />;
+  const page = <OneExercise key={exercise.id} exercise={exercise} />;
+  // What only steadies says nothing of anyone, and may be wanted at once.
+  return exercise.id === 'grounding' ? page : <OpenPage>{page}</OpenPage>;
 }
 
 function OneExercise({ exercise }: { readonly exercise: Exercise }) {

@@ -4,6 +4,7 @@ import type { Exercise } from '../../content/schema';
 import { exerciseAt, exercisePath } from '../../domain/exerciseRun';
 import { useExerciseRun } from '../../hooks/useExerciseRun';
 import { useExercise } from '../../hooks/useExercises';
+import { OpenPage } from '../cover/OpenPage';
 import { ExerciseFrame } from './ExerciseFrame';
 
 interface Address {
@@ -16,7 +17,11 @@ export function ExerciseRunPage({ params }: { readonly params?: Partial<Address>
   const { number = '', run = '' } = params ?? {};
   const exercise = useExercise(exerciseAt(number));
   if (!exercise) return <Redirect to="/practices" replace />;
-  return <OneRun key={run} exercise={exercise} id={run} />;
+  return (
+    <OpenPage>
+      <OneRun key={run} exercise={exercise} id={run} />
+    </OpenPage>
+  );
 }
 
 function OneRun({ exercise, id }: { readonly exercise: Exercise; readonly id: string }) {

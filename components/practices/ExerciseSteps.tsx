@@ -8,6 +8,7 @@ import { Section } from '../home/Section';
 import { bespoke } from './bespoke';
 import type { Ending } from './exerciseParts';
 import { StepForm } from './StepForm';
+import { StepList } from './StepList';
 import { WrittenField } from './WrittenField';
 
 interface Props {
@@ -63,6 +64,16 @@ export function ExerciseSteps({ exercise, handle, onEnd }: Props) {
   const isSkipping = writes && step.fields.every(({ id }) => isEmpty(answers[id]));
   return (
     <Section title={exercise.name}>
+      {exercise.anyOrder && steps.length > 2 && (
+        <StepList
+          steps={steps}
+          current={step.id}
+          onGo={(id) => {
+            setHasTried(false);
+            void handle.goTo(id);
+          }}
+        />
+      )}
       <StepForm
         key={step.id}
         title={step.title}

@@ -10,8 +10,9 @@ import { gestures } from './gestures';
 import { groundings } from './grounding';
 import { directories } from './helplines';
 import { causePage } from './interface/causePage';
-import { guide } from './interface/guide';
+import { goodDays } from './interface/goodDays';
 import { home } from './interface/home';
+import { letter } from './interface/letter';
 import { newTab } from './interface/newTab';
 import { ownPage } from './interface/ownPage';
 import { path } from './interface/path';
@@ -24,6 +25,8 @@ import { remind } from './interface/remind';
 import { shared } from './interface/shared';
 import { shelf } from './interface/shelf';
 import { slip } from './interface/slip';
+import { slipDoor } from './interface/slipDoor';
+import { steady } from './interface/steady';
 import { supportCues } from './interface/support';
 import { toMe } from './interface/toMe';
 import { notifications } from './notifications';
@@ -57,8 +60,11 @@ export const english = {
   remind,
   causePage,
   ownPage,
-  guide,
   practices,
+  letter,
+  steady,
+  goodDays,
+  slipDoor,
   exercises,
   slip,
   toMe,

@@ -6,5 +6,6 @@ export const practices: Migration = {
   stores: {
     exerciseRuns: 'id, exercise',
     lateAnswers: 'id, runId',
+    goodDays: 'id',
   },
 };

@@ -4,6 +4,7 @@ import type { Fact } from '../../domain/fact';
 import { saveAnswer, saveNote } from '../../storage/checkIns';
 import { database, GoldseamDatabase } from '../../storage/database';
 import { beginRun, saveLateAnswers, saveRun } from '../../storage/exerciseRuns';
+import { addGoodDay } from '../../storage/goodDays';
 import {
   answerSign,
   endHardStretch,
@@ -65,6 +66,7 @@ async function writeSomething() {
   const run = await beginRun({ exercise: 'impact', startedOn: today, step: 'happened' }, 1000);
   await saveRun(run, { answers: { happened: 'Rain 🌧, ואז', needs: ['quiet', 'time'] }, step: 'lost' }, 2000);
   saveLateAnswers(run, { lost: 'My eve' }, 3000);
+  await addGoodDay({ text: 'Bread, still warm 🍞', day: today }, today, 1000);
 }
 
 /** Fills a vessel and sets it on the shelf, over so long a time that older days are counted. */

@@ -46,6 +46,7 @@ const released: Readonly<Record<number, Migration['stores']>> = {
   4: {
     exerciseRuns: 'id, exercise',
     lateAnswers: 'id, runId',
+    goodDays: 'id',
   },
 };
 

@@ -388,8 +388,8 @@ export interface Exercise {
   readonly anyOrder?: true;
   /** Takes the place of the steps when it is begun in a hard stretch. */
   readonly gentle?: { readonly lead: string; readonly steps: readonly ExerciseStep[] };
-  /** After the breath: what was done, and the next small thing. */
-  readonly closing: { readonly text: string; readonly next: string };
+  /** Around the breath: what was done, and the next small thing. A tool without steps has none. */
+  readonly closing?: { readonly text: string; readonly next: string };
   /** How what was written reads on paper: prose, or each answer below its label; absent: it is not printed. */
   readonly paper?: 'letter' | 'list';
   /**

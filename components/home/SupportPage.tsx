@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import { useCover } from '../../hooks/useCover';
 import { exercisePath } from '../../domain/exerciseRun';
+import { useCover } from '../../hooks/useCover';
 import { useProfile } from '../../hooks/useProfile';
 import { useWords } from '../../hooks/useWords';
 import { OpenOnly } from '../cover/OpenOnly';

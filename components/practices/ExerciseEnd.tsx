@@ -27,15 +27,17 @@ export function ExerciseEnd({ exercise, handle, isKept, onRead }: Props) {
     <Section title={words.title}>
       {End && <End exercise={exercise} handle={handle} />}
       <div className={styles.end}>
-        <p>{closing.text}</p>
+        {closing && <p>{closing.text}</p>}
         <div className={styles.breath}>
           <BreathRing />
           <p>{words.breath}</p>
         </div>
-        <div>
-          <h2>{words.next}</h2>
-          <p>{closing.next}</p>
-        </div>
+        {closing && (
+          <div>
+            <h2>{words.next}</h2>
+            <p>{closing.next}</p>
+          </div>
+        )}
         {(isKept ? hasWords(handle) : exercise.keeps !== 'until-finished') && (
           <p className={styles.quiet}>{isKept ? words.private : words.erased}</p>
         )}

@@ -22,7 +22,7 @@ export function PracticesPage() {
       <div className={styles.page}>
         <BegunList />
         {isOpen && (
-          <Field label={words.search}>
+          <Field label={words.search} own={sought}>
             {(ids) => (
               <input
                 {...ids}

@@ -21,6 +21,7 @@ export function SomeField({ label, hint, problem, options, chosen, onChoose }: P
           <label key={value}>
             <input
               type="checkbox"
+              autoComplete="off"
               checked={chosen.includes(value)}
               onChange={({ target }) =>
                 onChoose(

@@ -63,7 +63,7 @@ export function WrittenField({ field, handle, isMissing = false }: Props) {
       <ListField label={label} hint={hint} entries={listOf(field.id)} onWrite={write} problem={problem} />
     );
   return (
-    <Field label={label} hint={hint} problem={problem}>
+    <Field label={label} hint={hint} own={answerOf(field.id)} problem={problem}>
       {(ids) =>
         field.kind === 'date' ? (
           <input

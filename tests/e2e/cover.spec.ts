@@ -8,6 +8,9 @@ import { dailyPledge, putRecords, putSettings, settledProfile } from './support/
 
 /** One word of its own for each place where a person can write. */
 const words = {
+  letter: 'MarkerLetter',
+  planned: 'MarkerPlanned',
+  goodDay: 'MarkerGoodDay',
   promise: 'MarkerAlpha',
   earlierPromise: 'MarkerBravo',
   finishedPromise: 'MarkerCharlie',
@@ -102,6 +105,18 @@ function markedLife() {
       { id: 'b2', changedAt: 6, day: yesterday, note: words.breach },
     ],
     reminders: [{ id: 'r1', changedAt: 1, weekday: 4, time: '19:00', title: words.reminder }],
+    exerciseRuns: [
+      {
+        ...{ id: 'begun', changedAt: 5, exercise: 'acknowledgement', startedOn: earlier, step: 'fact' },
+        answers: { fact: words.letter },
+      },
+      {
+        ...{ id: 'done', changedAt: 5, exercise: 'setback-plan', startedOn: earlier, step: 'true' },
+        answers: { signs: [words.planned] },
+        finishedOn: yesterday,
+      },
+    ],
+    goodDays: [{ id: 'g1', changedAt: 5, day: yesterday, text: words.goodDay }],
     ownItems: [
       { id: 'own1', changedAt: 5, kind: 'gesture', text: words.ownGesture },
       { id: 'own2', changedAt: 5, kind: 'line', text: words.ownLine },
@@ -155,6 +170,7 @@ const telling = [
   english.slip.title,
   english.slip.lead,
   english.promises.forWhomShort.partner,
+  ...english.exercises.filter(({ name, quietName }) => name !== quietName).map(({ name }) => name),
 ];
 
 /** Everything a page says: its text, the values of its fields, every attribute, its title and its address. */

@@ -5,7 +5,7 @@ export function BurningPage() {
   return (
     <svg viewBox="0 0 120 110" className={styles.burning} aria-hidden="true">
       <path className={styles.ash} d="M40 104 q6 -5 13 -1 q8 -6 15 0 q7 -4 13 1 z" />
-      <svg x="30" y="0" width="62" height="98" viewBox="30 0 62 98">
+      <svg x="30" y="0" width="62" height="98" viewBox="30 0 62 98" aria-hidden="true">
         <path className={styles.sheet} d="M34 8 H78 L88 18 V96 H34 Z" />
         <path className={styles.line} d="M42 28 H78 M42 40 H80 M42 52 H72 M42 64 H80 M42 76 H66" />
         <g className={styles.edge}>

@@ -41,7 +41,7 @@ export function OwnSlipFlow({ view, slip, handle }: Props) {
   const [problems, setProblems] = useState<OwningProblems>({});
   const [isDone, setIsDone] = useState(false);
   const steps = owningStepsOf(view.pledge, slip.day, today);
-  const at = Math.max(0, steps.indexOf(handle?.run.step));
+  const at = Math.max(0, steps.map(String).indexOf(handle?.run.step ?? ''));
   const step = steps[at] ?? 'makeGood';
   const isLast = at === steps.length - 1;
   const promised = termOn(view.pledge, slip.day);

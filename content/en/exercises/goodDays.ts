@@ -14,5 +14,4 @@ export const goodDays: Exercise = {
   search: ['memory', 'memories', 'gratitude', 'thanks', 'diary', 'moment', 'joy', 'nice'],
   asks: [],
   steps: [],
-  closing: { text: '', next: '' },
 };

@@ -27,5 +27,4 @@ export const grounding: Exercise = {
   ],
   asks: [],
   steps: [],
-  closing: { text: '', next: '' },
 };

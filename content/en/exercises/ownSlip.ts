@@ -15,6 +15,5 @@ export const ownSlip: Exercise = {
   search: ['missed', 'slip', 'lapse', 'forgot', 'promise', 'make good', 'repair'],
   asks: [],
   steps: [],
-  closing: { text: '', next: '' },
   keeps: 'until-finished',
 };

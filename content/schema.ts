@@ -409,3 +409,44 @@ export interface Exercise {
 export type ExerciseWording = Partial<
   Pick<Exercise, 'about' | 'before' | 'cards' | 'jointCaution' | 'steps' | 'closing'>
 >;
+
+/** Something in a text that is better said otherwise: how it is found, and why it is worth a thought. */
+export interface WordCheck {
+  readonly id: string;
+  /** Regular expressions, read without regard to case, at any place in the text. */
+  readonly patterns: readonly string[];
+  /** Where one of these matches too, it is meant otherwise and nothing is found. */
+  readonly unless?: readonly string[];
+  readonly reason: string;
+}
+
+/** Kinds of touch on the touch menu, from light to near. Append only: what was answered refers to them. */
+export const touchKinds = [
+  'hello',
+  'shoulder',
+  'hands',
+  'sitting-close',
+  'short-hug',
+  'long-hug',
+  'head-on-shoulder',
+  'hair',
+  'neck-rub',
+  'cheek',
+  'kiss',
+  'held',
+  'side-by-side',
+  'more',
+] as const;
+export type TouchKind = (typeof touchKinds)[number];
+
+/** How near a topic of a talk is: from outside, an ordinary thing, or what happened. */
+export const talkLevels = ['outside', 'ordinary', 'deep'] as const;
+export type TalkLevel = (typeof talkLevels)[number];
+
+/** Topics of one level, to choose one from. */
+export interface TalkTopics {
+  readonly level: TalkLevel;
+  readonly name: string;
+  readonly hint: string;
+  readonly topics: readonly { readonly id: string; readonly text: string }[];
+}

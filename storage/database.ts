@@ -10,11 +10,14 @@ import type { OwnItem } from '../domain/ownItem';
 import type { Pledge } from '../domain/pledge';
 import type { Profile } from '../domain/profile';
 import type { GoodThings, Noticing, PromiseToMe } from '../domain/promiseToMe';
+import type { Question, QuestionDraft, QuestionTime } from '../domain/question';
 import type { Delivery, Reminder } from '../domain/reminder';
 import type { Vessel } from '../domain/shelf';
 import type { ItemMark, Shown } from '../domain/shown';
 import type { StageMove } from '../domain/stage';
+import type { TalkRecord } from '../domain/talk';
 import type { TallyAt } from '../domain/tallyAt';
+import type { TouchAnswer } from '../domain/touchMenu';
 import { migrations } from './migrations';
 import type { Migration } from './migrations/migration';
 
@@ -45,6 +48,11 @@ export class GoldseamDatabase extends Dexie {
   exerciseRuns!: EntityTable<ExerciseRun, 'id'>;
   lateAnswers!: EntityTable<LateAnswers, 'id'>;
   goodDays!: EntityTable<GoodDay, 'id'>;
+  talks!: EntityTable<TalkRecord, 'id'>;
+  questions!: EntityTable<Question, 'id'>;
+  questionTimes!: EntityTable<QuestionTime, 'id'>;
+  questionDrafts!: EntityTable<QuestionDraft, 'field'>;
+  touchAnswers!: EntityTable<TouchAnswer, 'id'>;
   /** The latest count of each promise. */
   tallies!: EntityTable<TallyAt, 'pledgeId'>;
   /** One older count for each year. */

@@ -13,6 +13,7 @@ import { causePage } from './interface/causePage';
 import { goodDays } from './interface/goodDays';
 import { home } from './interface/home';
 import { letter } from './interface/letter';
+import { mirror } from './interface/mirror';
 import { newTab } from './interface/newTab';
 import { ownPage } from './interface/ownPage';
 import { path } from './interface/path';
@@ -20,6 +21,7 @@ import { popup } from './interface/popup';
 import { practices } from './interface/practices';
 import { promisePage } from './interface/promisePage';
 import { promises } from './interface/promises';
+import { questionBox } from './interface/question-box';
 import { reflection } from './interface/reflection';
 import { remind } from './interface/remind';
 import { shared } from './interface/shared';
@@ -28,7 +30,10 @@ import { slip } from './interface/slip';
 import { slipDoor } from './interface/slipDoor';
 import { steady } from './interface/steady';
 import { supportCues } from './interface/support';
+import { talk } from './interface/talk';
 import { toMe } from './interface/toMe';
+import { touchMenu } from './interface/touch-menu';
+import { listeningChecks } from './listening-checks';
 import { notifications } from './notifications';
 import { patience, patienceAlone, patienceLines } from './patience';
 import { perspectives } from './perspectives';
@@ -37,6 +42,7 @@ import { prompts } from './prompts';
 import { setbackMessages } from './setbacks';
 import { stageTexts } from './stage-texts';
 import { stages } from './stages';
+import { talkTopics } from './talk-topics';
 
 /** Everything the product says in English. */
 export const english = {
@@ -66,6 +72,12 @@ export const english = {
   goodDays,
   slipDoor,
   exercises,
+  talk,
+  talkTopics,
+  mirror,
+  listeningChecks,
+  questionBox,
+  touchMenu,
   slip,
   toMe,
   promisePage,

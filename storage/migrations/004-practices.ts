@@ -7,5 +7,10 @@ export const practices: Migration = {
     exerciseRuns: 'id, exercise',
     lateAnswers: 'id, runId',
     goodDays: 'id',
+    talks: 'id',
+    questions: 'id',
+    questionTimes: 'id',
+    questionDrafts: 'field',
+    touchAnswers: 'id, &kind',
   },
 };

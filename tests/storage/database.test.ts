@@ -19,9 +19,12 @@ import { addOwnItem } from '../../storage/ownItems';
 import { addPledge, changePledge, saveOutcome, saveRepair } from '../../storage/pledges';
 import { changeProfile, moveTo } from '../../storage/profile';
 import { addPromiseToMe, noticeWeek, saveGoodThings } from '../../storage/promisesToMe';
+import { addQuestion, saveQuestionDraft, setQuestionTime } from '../../storage/questions';
 import { recordDelivery, saveReminder } from '../../storage/reminders';
 import { recordCompletion, shelveVessel } from '../../storage/shelf';
 import { markItem, recordDid, recordShown } from '../../storage/shown';
+import { startTalk } from '../../storage/talks';
+import { sayTouch } from '../../storage/touchMenu';
 import { aDraft } from '../support/drafts';
 import { beginWithEmptyTables, readTables } from '../support/freshDatabase';
 
@@ -59,6 +62,11 @@ async function liveAWhile() {
   if (toMe) await noticeWeek(toMe.id, 'unsure', today, 1000);
   await saveGoodThings('Tea, unasked ☕', today, 1000);
   await writeSomething();
+  await startTalk({ floorMinutes: 3, topicId: null, ownTopic: 'Der Garten 🌱' }, today, 1000);
+  await addQuestion('asked', 'מתי? 💔', today, 1000);
+  await setQuestionTime({ weekday: 7, time: '16:00' }, 1000);
+  await saveQuestionDraft('asked', 'Why did y', 1000);
+  await sayTouch('hands', 'maybe', today, 1000);
   await startHold(today, 7, 3000);
 }
 

@@ -47,6 +47,11 @@ const released: Readonly<Record<number, Migration['stores']>> = {
     exerciseRuns: 'id, exercise',
     lateAnswers: 'id, runId',
     goodDays: 'id',
+    talks: 'id',
+    questions: 'id',
+    questionTimes: 'id',
+    questionDrafts: 'field',
+    touchAnswers: 'id, &kind',
   },
 };
 

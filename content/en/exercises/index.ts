@@ -6,9 +6,14 @@ import { forgiveness } from './forgiveness';
 import { goodDays } from './goodDays';
 import { grounding } from './grounding';
 import { impact } from './impact';
+import { mirror } from './mirror';
 import { outsideView } from './outsideView';
 import { ownSlip } from './ownSlip';
+import { questionBox } from './questionBox';
 import { setbackPlan } from './setbackPlan';
+import { speakerListener } from './speakerListener';
+import { touchMenu } from './touchMenu';
+import { weeklyLook } from './weeklyLook';
 
 /** In the order in which a group lists them. */
 export const exercises: readonly Exercise[] = [
@@ -22,4 +27,9 @@ export const exercises: readonly Exercise[] = [
   forgiveness,
   outsideView,
   goodDays,
+  speakerListener,
+  mirror,
+  questionBox,
+  touchMenu,
+  weeklyLook,
 ];

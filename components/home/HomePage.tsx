@@ -13,6 +13,7 @@ import { StagePage } from '../path/StagePage';
 import { ExercisePage } from '../practices/ExercisePage';
 import { ExerciseRunPage } from '../practices/ExerciseRunPage';
 import { PracticesPage } from '../practices/PracticesPage';
+import { TalkPage } from '../practices/talk/TalkPage';
 import { PromisePage } from '../promises/one/PromisePage';
 import { OwnSlipPage } from '../promises/own/OwnSlipPage';
 import { PromisesPage } from '../promises/PromisesPage';
@@ -51,6 +52,7 @@ export function HomePage() {
         <Router hook={useHashLocation}>
           <Switch>
             <Route path="/welcome" component={WelcomePage} />
+            <Route path="/talk" component={TalkPage} />
             <Route component={Shell} />
           </Switch>
         </Router>

@@ -10,7 +10,13 @@ import { GoodDaysTool } from './goodDays/GoodDaysTool';
 import { SteadyTool } from './grounding/SteadyTool';
 import { LetterEnd } from './impact/LetterEnd';
 import { useLetterEnding } from './impact/useLetterEnding';
+import { LookEnd } from './look/LookEnd';
+import { MirrorAnswer } from './mirror/MirrorAnswer';
+import { MirrorText } from './mirror/MirrorText';
+import { QuestionTool } from './questions/QuestionTool';
 import { SlipDoor } from './slip/SlipDoor';
+import { TalkTool } from './talk/TalkTool';
+import { TouchTool } from './touch/TouchTool';
 
 /** What an exercise has beyond its content. */
 export const bespoke: Readonly<Partial<Record<ExerciseId, Bespoke>>> = {
@@ -32,4 +38,9 @@ export const bespoke: Readonly<Partial<Record<ExerciseId, Bespoke>>> = {
   },
   grounding: { Tool: SteadyTool },
   'good-days': { Tool: GoodDaysTool },
+  'speaker-listener': { Tool: TalkTool },
+  mirror: { steps: { heard: MirrorText, sense: MirrorText, need: MirrorText, answer: MirrorAnswer } },
+  questions: { Tool: QuestionTool },
+  'weekly-look': { End: LookEnd },
+  'touch-menu': { Tool: TouchTool },
 };

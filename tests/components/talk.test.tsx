@@ -5,6 +5,7 @@ import { english } from '../../content/en';
 import { beginTalk, type Talk, talkAfter } from '../../domain/talk';
 import { database } from '../../storage/database';
 import { changeProfile } from '../../storage/profile';
+import { changeSettings } from '../../storage/settings';
 import { itIs, show } from '../support/show';
 import { soon } from '../support/soon';
 
@@ -17,6 +18,7 @@ beforeEach(async () => {
   itIs('2026-11-23T20:00');
   start = Date.now();
   await changeProfile({ lens: 'both', isWelcomed: true }, 1000);
+  await changeSettings({ cover: 'open' });
 });
 
 afterEach(() => {

@@ -10,6 +10,8 @@ import { putRecords, settledProfile } from './support/seed';
 const { practices, questionBox, touchMenu, mirror, dates, supportCues } = english;
 const exerciseOf = (id: Exercise['id']) => english.exercises.find((one) => one.id === id) as Exercise;
 
+test.use({ cover: 'open' });
+
 type Open = (path: string) => Promise<Page>;
 
 const profileOf = (profile: object) => ({
@@ -306,3 +308,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(scrollWidth).toBe(clientWidth);
   });
 }
+
+test('under Quiet nothing of what was written in the box, the mirror or the touch menu is there', async ({
+  openPage,
+}) => {
+  const marked = { changedAt: 1, writtenOn: '2026-01-01', text: 'MarkerWhy', answer: 'MarkerBecause' };
+  const run = { id: 'r', changedAt: 1, exercise: 'mirror', startedOn: '2026-01-01', step: 'answer' };
+  const page = await openExercise(
+    openPage,
+    'questions',
+    { touch: true },
+    {
+      questions: [{ id: 'a', side: 'asked', ...marked }],
+      questionDrafts: [{ id: 'd', changedAt: 1, field: 'asked', text: 'MarkerDraft' }],
+      exerciseRuns: [{ ...run, answers: { heard: 'MarkerHeard' } }],
+    },
+  );
+  for (const path of ['9', '8/r', '19']) {
+    await page.goto(page.url().replace(/#.*/, `#/practices/${path}`));
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    const seen = () => page.evaluate(() => document.body.innerHTML);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    if (path !== '19') expect(await seen()).toContain('Marker');
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press('.');
+    await expect.poll(seen).not.toContain('Marker');
+    expect(await page.getByRole('radio').count()).toBe(0);
+    await page.keyboard.press('.');
+  }
+});

@@ -8,7 +8,7 @@ const { talk: words, talkTopics } = english;
 const { setUp, paused, turn, seats } = words;
 const topic = talkTopics[0]?.topics[0]?.text ?? '';
 
-test.use({ viewport: { width: 1280, height: 800 } });
+test.use({ viewport: { width: 1280, height: 800 }, cover: 'open' });
 
 type Open = (path: string) => Promise<Page>;
 
@@ -249,4 +249,13 @@ test('someone alone finds no timer, also not by its address', async ({ openPage 
   await expect(page).toHaveURL(/#\/practices$/);
   await page.goto(page.url().replace('#/practices', '#/talk'));
   await expect(page).toHaveURL(/#\/practices$/);
+});
+
+test('under Quiet the screen says no word of the topic', async ({ openPage }) => {
+  const page = await openTimer(openPage);
+  await begin(page);
+  await expect(page.getByText(topic)).toBeVisible();
+  await page.keyboard.press('.');
+  await expect(page.getByText(topic)).toHaveCount(0);
+  await expect(heading(page, turn.floor(seats.circle))).toBeVisible();
 });

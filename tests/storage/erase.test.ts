@@ -66,6 +66,11 @@ async function live() {
     noticings: ['m1', 'm2'].map((promiseId) => ({
       ...{ ...fact(), promiseId, week: '2026-11-16', saw: 'yes', note: `Seen of ${promiseId}` },
     })),
+    talks: [{ ...fact(), startedOn: '2026-11-02', ownTopic: 'The garden', talk: {} }],
+    questions: [{ ...fact(), side: 'asked', text: 'Why', writtenOn: '2026-11-02' }],
+    questionTimes: [{ ...fact(), weekday: 7, time: '16:00' }],
+    questionDrafts: [{ ...fact(), field: 'asked', text: 'Wh' }],
+    touchAnswers: days.map((day, at) => ({ ...fact(), day, kind: ['hands', 'kiss'][at], value: 'maybe' })),
     goodThings: [{ ...fact(), week: '2026-11-16', text: 'A good thing' }],
     exerciseRuns: promises.map((id) => ({
       ...{

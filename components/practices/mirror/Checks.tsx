@@ -1,5 +1,6 @@
 import type { Found } from '../../../domain/wordChecks';
 import { useWords } from '../../../hooks/useWords';
+import { Own } from '../../cover/Own';
 import styles from './Checks.module.css';
 
 /** What is worth a second look in what was written, each kind once, with its words and the reason. Nothing is changed. */
@@ -15,7 +16,9 @@ export function Checks({ found }: { readonly found: readonly Found[] }) {
           <ul>
             {kinds.map(({ id, reason }) => (
               <li key={id}>
-                <q>{found.find((one) => one.id === id)?.words}</q>
+                <q>
+                  <Own>{found.find((one) => one.id === id)?.words ?? ''}</Own>
+                </q>
                 <span>{reason}</span>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import type { Exercise } from '../../../content/schema';
 import type { RunHandle } from '../../../hooks/useExerciseRun';
 import { useWords } from '../../../hooks/useWords';
+import { Own } from '../../cover/Own';
 import styles from './MirrorAnswer.module.css';
 
 interface Props {
@@ -36,7 +37,7 @@ export function WholeMirror({ exercise, handle }: Props) {
       {lines.length === 0 && <p className={styles.quiet}>{mirror.nothing}</p>}
       {lines.map((line) => (
         <p key={line} dir="auto">
-          {line}
+          <Own>{line}</Own>
         </p>
       ))}
     </section>

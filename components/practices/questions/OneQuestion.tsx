@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { type Question, questionState } from '../../../domain/question';
+import { useOwnText } from '../../../hooks/useOwnText';
 import { useQuestionActions } from '../../../hooks/useQuestionBox';
 import { useWords } from '../../../hooks/useWords';
+import { Own } from '../../cover/Own';
 import { Button } from '../../ui/Button';
 import { AskFirst } from './AskFirst';
 import styles from './Questions.module.css';
@@ -17,16 +19,17 @@ interface Props {
 export function OneQuestion({ question, draft }: Props) {
   const { questionBox: words, dates } = useWords();
   const { answer, close, reopen, erase } = useQuestionActions();
+  const own = useOwnText();
   const [deed, setDeed] = useState<'answer' | 'close' | 'erase' | null>(draft ? 'answer' : null);
   const { side, text, writtenOn, answeredOn, closedOn } = question;
   const answering = words.answer[side];
   const done = () => setDeed(null);
-  const named = (deedWord: string) => ({ 'aria-label': words.of(deedWord, text.slice(0, 60)) });
+  const named = (deedWord: string) => ({ 'aria-label': words.of(deedWord, own(text).slice(0, 60)) });
   const answerWord = question.answer ? words.answer.change : answering.open;
   return (
     <article className={styles.question}>
       <p className={styles.text} dir="auto">
-        {text}
+        <Own>{text}</Own>
       </p>
       <p className={styles.quiet}>
         {closedOn
@@ -37,7 +40,7 @@ export function OneQuestion({ question, draft }: Props) {
       </p>
       {question.answer && deed !== 'answer' && (
         <p className={styles.answer} dir="auto">
-          {question.answer}
+          <Own>{question.answer}</Own>
         </p>
       )}
       {deed === 'answer' && (

@@ -47,7 +47,12 @@ export function WordsForm({ label, hint, saveWord, field: key, text: before = ''
 
   return (
     <form className={styles.form} autoComplete="off" noValidate onSubmit={(event) => void submit(event)}>
-      <Field label={label} hint={hint} problem={problem ? questionBox.problems[problem] : undefined}>
+      <Field
+        label={label}
+        hint={hint}
+        own={text}
+        problem={problem ? questionBox.problems[problem] : undefined}
+      >
         {(ids) => (
           <textarea
             {...ids}

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { gotIts, otherSeat, turnOf } from '../../../domain/talk';
+import { useCover } from '../../../hooks/useCover';
 import { useWords } from '../../../hooks/useWords';
 import { Button } from '../../ui/Button';
 import hidden from '../../ui/hidden.module.css';
@@ -14,6 +15,7 @@ interface Props extends TalkPart {
 /** Whose turn it is, how long it lasts, and how to pause. */
 export function TalkTurn({ talk, secondsLeft, minutesLeft, act, topic }: Props) {
   const { talk: words } = useWords();
+  const { cover } = useCover();
   const { phase, speaker } = talk;
   const seat = turnOf(talk) ?? speaker;
   useSpaceBar(() => act({ kind: 'pause' }));
@@ -28,7 +30,8 @@ export function TalkTurn({ talk, secondsLeft, minutesLeft, act, topic }: Props) 
   return (
     <>
       <header className={styles.head}>
-        <p dir="auto">{topic}</p>
+        {/* A topic tells something, also one of ours. */}
+        <p dir="auto">{cover === 'open' && topic}</p>
         <p>{words.ofTwenty(minutesLeft)}</p>
       </header>
       <div className={styles.middle} data-phase={phase}>

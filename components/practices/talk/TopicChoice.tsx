@@ -37,7 +37,12 @@ export function TopicChoice({ draft, problem, onChange }: Props) {
           <TopicList list={list} chosen={draft.topicId} onChoose={choose} />
         </details>
       ))}
-      <Field label={setUp.ownTopic} hint={setUp.ownTopicHint} problem={problem ?? undefined}>
+      <Field
+        label={setUp.ownTopic}
+        hint={setUp.ownTopicHint}
+        own={draft.ownTopic}
+        problem={problem ?? undefined}
+      >
         {(ids) => (
           <input
             {...ids}
@@ -73,6 +78,7 @@ function TopicList({ list, chosen, onChoose }: ListProps) {
             <input
               type="radio"
               name="topic"
+              autoComplete="off"
               aria-describedby={hint}
               checked={chosen === id}
               onChange={() => onChoose(id)}

@@ -114,7 +114,7 @@ describe('the screen of a talk', () => {
     await showTalk(beginTalk(2, start));
     const put = vi
       .spyOn(database.talks, 'put')
-      .mockRejectedValueOnce(new DOMException('Full', 'QuotaExceededError'));
+      .mockRejectedValue(new DOMException('Full', 'QuotaExceededError'));
     await page.getByRole('button', { name: `${words.pause} ${words.pauseKey}` }).click();
     await expect.element(page.getByText(english.shared.notSaved)).toBeVisible();
     await expect.element(heading(turn.floor(seats.circle))).toBeVisible();

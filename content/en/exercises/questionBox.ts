@@ -22,5 +22,4 @@ export const questionBox: Exercise = {
   search: ['ask', 'answer', 'truth', 'why', 'details', 'facts', 'curious', 'night'],
   asks: [],
   steps: [],
-  closing: { text: 'The question is written down. It need not be carried.', next: 'Leave it in the box.' },
 };

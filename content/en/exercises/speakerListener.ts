@@ -11,7 +11,7 @@ export const speakerListener: Exercise = {
   lens: 'any',
   stages: ['acknowledge', 'reconnect', 'strengthen'],
   needsPartner: true,
-  cards: ['turns-in-talking', 'listened-to', 'talking-about-films'],
+  cards: ['listened-to', 'turns-in-talking', 'talking-about-films'],
   before: [
     'It is for understanding, not for settling anything. Decisions have another hour.',
     'The speaker speaks of themselves. The listener says it back, without an answer. Both have the same time.',
@@ -22,8 +22,4 @@ export const speakerListener: Exercise = {
   search: ['timer', 'listen', 'talk', 'conversation', 'floor', 'turns', 'paraphrase', 'argue', 'quarrel'],
   asks: ['calm'],
   steps: [],
-  closing: {
-    text: 'You listened to each other in turns.',
-    next: 'Leave the topic alone for today, and do something ordinary.',
-  },
 };

@@ -25,5 +25,4 @@ export const touchMenu: Exercise = {
   search: ['touch', 'hug', 'hold', 'kiss', 'near', 'consent', 'body', 'intimacy', 'affection'],
   asks: [],
   steps: [],
-  closing: { text: 'You know your own answers for today.', next: 'They may be others tomorrow.' },
 };

@@ -7,5 +7,6 @@ export const practices: Migration = {
     exerciseRuns: 'id, exercise',
     lateAnswers: 'id, runId',
     goodDays: 'id',
+    agreements: 'id',
   },
 };

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addDays, toDay } from '../../domain/day';
 import type { Fact } from '../../domain/fact';
+import { addAgreement } from '../../storage/agreements';
 import { saveAnswer, saveNote } from '../../storage/checkIns';
 import { database, GoldseamDatabase } from '../../storage/database';
 import { beginRun, saveLateAnswers, saveRun } from '../../storage/exerciseRuns';
@@ -22,6 +23,7 @@ import { addPromiseToMe, noticeWeek, saveGoodThings } from '../../storage/promis
 import { recordDelivery, saveReminder } from '../../storage/reminders';
 import { recordCompletion, shelveVessel } from '../../storage/shelf';
 import { markItem, recordDid, recordShown } from '../../storage/shown';
+import { anOpenness } from '../support/agreements';
 import { aDraft } from '../support/drafts';
 import { beginWithEmptyTables, readTables } from '../support/freshDatabase';
 
@@ -63,6 +65,7 @@ async function liveAWhile() {
 }
 
 async function writeSomething() {
+  await addAgreement({ draft: anOpenness({ worry: 'Nachts 🌙' }, today), saidYesOn: today }, today, 1000);
   const run = await beginRun({ exercise: 'impact', startedOn: today, step: 'happened' }, 1000);
   await saveRun(run, { answers: { happened: 'Rain 🌧, ואז', needs: ['quiet', 'time'] }, step: 'lost' }, 2000);
   saveLateAnswers(run, { lost: 'My eve' }, 3000);

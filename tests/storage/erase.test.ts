@@ -66,6 +66,7 @@ async function live() {
     noticings: ['m1', 'm2'].map((promiseId) => ({
       ...{ ...fact(), promiseId, week: '2026-11-16', saw: 'yes', note: `Seen of ${promiseId}` },
     })),
+    agreements: [{ ...fact(), steps: [] }],
     goodThings: [{ ...fact(), week: '2026-11-16', text: 'A good thing' }],
     exerciseRuns: promises.map((id) => ({
       ...{

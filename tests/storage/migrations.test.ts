@@ -47,6 +47,7 @@ const released: Readonly<Record<number, Migration['stores']>> = {
     exerciseRuns: 'id, exercise',
     lateAnswers: 'id, runId',
     goodDays: 'id',
+    agreements: 'id',
   },
 };
 

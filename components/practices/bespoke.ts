@@ -1,4 +1,5 @@
 import type { ExerciseId } from '../../content/schema';
+import { boundaryParts, transparencyParts } from '../agreements/bespoke';
 import { BrokenNeeds } from './broken/BrokenNeeds';
 import { BrokenUnsafe } from './broken/BrokenUnsafe';
 import { ChooseWay, useBrokenEnding } from './broken/ChooseWay';
@@ -32,4 +33,6 @@ export const bespoke: Readonly<Partial<Record<ExerciseId, Bespoke>>> = {
   },
   grounding: { Tool: SteadyTool },
   'good-days': { Tool: GoodDaysTool },
+  transparency: transparencyParts,
+  boundaries: boundaryParts,
 };

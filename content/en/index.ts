@@ -9,6 +9,7 @@ import { exercises } from './exercises';
 import { gestures } from './gestures';
 import { groundings } from './grounding';
 import { directories } from './helplines';
+import { agreements } from './interface/agreements';
 import { causePage } from './interface/causePage';
 import { goodDays } from './interface/goodDays';
 import { home } from './interface/home';
@@ -29,6 +30,7 @@ import { slipDoor } from './interface/slipDoor';
 import { steady } from './interface/steady';
 import { supportCues } from './interface/support';
 import { toMe } from './interface/toMe';
+import { limitWords } from './limitWords';
 import { notifications } from './notifications';
 import { patience, patienceAlone, patienceLines } from './patience';
 import { perspectives } from './perspectives';
@@ -70,6 +72,8 @@ export const english = {
   toMe,
   promisePage,
   supportCues,
+  agreements,
+  limitWords,
   shelf,
   stageTexts,
   patience,

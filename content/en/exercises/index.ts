@@ -1,5 +1,6 @@
 import type { Exercise } from '../../schema';
 import { acknowledgement } from './acknowledgement';
+import { boundaries } from './boundaries';
 import { brokenPromise } from './brokenPromise';
 import { carrying } from './carrying';
 import { forgiveness } from './forgiveness';
@@ -9,6 +10,7 @@ import { impact } from './impact';
 import { outsideView } from './outsideView';
 import { ownSlip } from './ownSlip';
 import { setbackPlan } from './setbackPlan';
+import { transparency } from './transparency';
 
 /** In the order in which a group lists them. */
 export const exercises: readonly Exercise[] = [
@@ -18,6 +20,8 @@ export const exercises: readonly Exercise[] = [
   acknowledgement,
   impact,
   ownSlip,
+  transparency,
+  boundaries,
   carrying,
   forgiveness,
   outsideView,

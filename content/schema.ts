@@ -254,6 +254,32 @@ export interface Card {
   readonly joint?: true;
 }
 
+/** What nobody should be cut off from. */
+export const isolationTopics = ['family', 'friends', 'work', 'doctor', 'money', 'leaving'] as const;
+export type IsolationTopic = (typeof isolationTopics)[number];
+
+/**
+ * How a language tells a limit from a rule for somebody else. Patterns meet text in small letters with straight
+ * apostrophes.
+ */
+export interface LimitPatterns {
+  /** Begins a condition at the start of a sentence. */
+  readonly condition: RegExp;
+  /** Divides a condition from what follows from it; matches what stands between. */
+  readonly mainClause: RegExp;
+  /** A condition at the end of a sentence. */
+  readonly lateCondition: RegExp;
+  /** What the speaker does. */
+  readonly limit: RegExp;
+  /** What both do. */
+  readonly agreement: RegExp;
+  /** Each is enough to make a main clause a rule. */
+  readonly rules: readonly RegExp[];
+  /** Speaks of the other person. */
+  readonly other: RegExp;
+  readonly isolation: Readonly<Record<IsolationTopic, RegExp>>;
+}
+
 /** What one cause of broken trust brings with it. */
 export interface CausePack {
   /** As a person would say it of their own life; shown only on pages opened on purpose. */
@@ -407,7 +433,10 @@ export interface Exercise {
 
 /** The parts of an exercise that may be worded for one person. Ids of steps and fields stay. */
 export type ExerciseWording = Partial<
-  Pick<Exercise, 'about' | 'before' | 'cards' | 'jointCaution' | 'steps' | 'closing'>
+  Pick<
+    Exercise,
+    'name' | 'quietName' | 'minutes' | 'about' | 'before' | 'cards' | 'jointCaution' | 'steps' | 'closing'
+  >
 >;
 
 /** Something in a text that is better said otherwise: how it is found, and why it is worth a thought. */

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Agreement } from '../domain/agreement';
 import type { Answer, Note } from '../domain/checkIn';
 import type { Completion } from '../domain/completion';
 import type { ExerciseRun, LateAnswers } from '../domain/exerciseRun';
@@ -53,6 +54,7 @@ export class GoldseamDatabase extends Dexie {
   questionTimes!: EntityTable<QuestionTime, 'id'>;
   questionDrafts!: EntityTable<QuestionDraft, 'field'>;
   touchAnswers!: EntityTable<TouchAnswer, 'id'>;
+  agreements!: EntityTable<Agreement, 'id'>;
   /** The latest count of each promise. */
   tallies!: EntityTable<TallyAt, 'pledgeId'>;
   /** One older count for each year. */

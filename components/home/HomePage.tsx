@@ -2,6 +2,7 @@ import { Link, Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useCover } from '../../hooks/useCover';
 import { useWords } from '../../hooks/useWords';
+import { AgreementPage } from '../agreements/AgreementPage';
 import { CoverButton } from '../cover/CoverButton';
 import { KeptAside } from '../cover/KeptAside';
 import { PlainPage } from '../cover/PlainPage';
@@ -100,7 +101,8 @@ function Shell() {
           <Route path="/path/:number" component={StagePage} />
           <Route path="/practices/:number" component={ExercisePage} />
           <Route path="/practices/:number/:run" component={ExerciseRunPage} />
-          <Route path="/promises/from/:gesture" component={PromisesPage} />
+          <Route path="/practices/:number/of/:id" component={AgreementPage} />
+          <Route path="/promises/from/:from" component={PromisesPage} />
           <Route path="/shelf" component={ShelfPage} />
           <Route path="/promises/:id/own/:day" component={OwnSlipPage} />
           <Route path="/promises/to-me" component={PromisesToMePage} />

@@ -8,6 +8,7 @@ import { useJourney } from '../../hooks/useJourney';
 import { useStageName } from '../../hooks/useStageName';
 import { useStageReading } from '../../hooks/useStageReading';
 import { useWords } from '../../hooks/useWords';
+import { ReviewsDue } from '../agreements/ReviewsDue';
 import { OpenOnly } from '../cover/OpenOnly';
 import { Section } from '../home/Section';
 import { OfferedLine } from '../practices/OfferedLine';
@@ -41,6 +42,8 @@ function OpenStage({ stage }: { readonly stage: StageId }) {
         {isOpen && safetyFirst.includes(stage) && <Link href="/look">{path.safetyFirst}</Link>}
       </p>
       <OpenOnly>
+        {stage === 'transparency' && <ReviewsDue kind="transparency" />}
+        {stage === 'boundaries' && <ReviewsDue kind="boundary" />}
         <section className={styles.part}>
           <h2>{path.why}</h2>
           <p>{reading.why}</p>

@@ -21,7 +21,8 @@ export function ExercisePage({ params }: { readonly params: { readonly number: s
 }
 
 function OneExercise({ exercise }: { readonly exercise: Exercise }) {
-  const { before } = useWords().practices;
+  const { practices, agreements } = useWords();
+  const { before } = practices;
   const { name, about, jointCaution } = exercise;
   const { Tool, Records } = bespoke[exercise.id] ?? {};
   return (
@@ -30,7 +31,10 @@ function OneExercise({ exercise }: { readonly exercise: Exercise }) {
       {jointCaution && (
         <aside className={styles.caution}>
           <p>{jointCaution}</p>
-          <Link href="/look">{before.caution}</Link>
+          <p className={styles.actions}>
+            <Link href="/look">{before.caution}</Link>
+            <Link href="/support">{agreements.support}</Link>
+          </p>
         </aside>
       )}
       {exercise.before.length > 0 && (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Exercise } from '../../content/schema';
+import type { Exercise, ExerciseField } from '../../content/schema';
 import { isEmpty, missingIn, stepsOf } from '../../domain/exerciseRun';
 import type { RunHandle } from '../../hooks/useExerciseRun';
 import { useWords } from '../../hooks/useWords';
@@ -18,6 +18,9 @@ interface Props {
 }
 
 const nothingMore = (): Ending => ({});
+
+/** A date may stand at what is suggested, so going on from it leaves nothing out. */
+const canBeSkipped = ({ isNeeded, kind }: ExerciseField) => !isNeeded && kind !== 'date';
 
 /** The steps of an exercise, one after the other. */
 export function ExerciseSteps({ exercise, handle, onEnd }: Props) {
@@ -82,7 +85,7 @@ export function ExerciseSteps({ exercise, handle, onEnd }: Props) {
         place={words.place(at + 1, steps.length)}
         isKept={writes && !isSkipping ? handle.isKept : undefined}
         nextWord={after ? undefined : words.last}
-        isSkipping={Boolean(after) && isSkipping && !step.fields.some(({ isNeeded }) => isNeeded)}
+        isSkipping={Boolean(after) && isSkipping && step.fields.every(canBeSkipped)}
         problem={hasTried && !after ? problem : undefined}
         isFleeting={exercise.keeps === 'until-left'}
         onNext={() => void next()}

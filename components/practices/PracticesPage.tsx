@@ -4,6 +4,7 @@ import { useCover } from '../../hooks/useCover';
 import { useExercises, useOffered, useSearch, useSuits } from '../../hooks/useExercises';
 import { useJourney } from '../../hooks/useJourney';
 import { useWords } from '../../hooks/useWords';
+import { ReviewsDue } from '../agreements/ReviewsDue';
 import { Section } from '../home/Section';
 import { Field } from '../ui/Field';
 import { BegunList } from './BegunList';
@@ -20,6 +21,7 @@ export function PracticesPage() {
   return (
     <Section title={words.title} lead={words.lead}>
       <div className={styles.page}>
+        <ReviewsDue />
         <BegunList />
         {isOpen && (
           <Field label={words.search} own={sought}>

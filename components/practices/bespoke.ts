@@ -1,4 +1,5 @@
 import type { ExerciseId } from '../../content/schema';
+import { boundaryParts, transparencyParts } from '../agreements/bespoke';
 import { BrokenNeeds } from './broken/BrokenNeeds';
 import { BrokenUnsafe } from './broken/BrokenUnsafe';
 import { ChooseWay, useBrokenEnding } from './broken/ChooseWay';
@@ -43,4 +44,6 @@ export const bespoke: Readonly<Partial<Record<ExerciseId, Bespoke>>> = {
   questions: { Tool: QuestionTool },
   'weekly-look': { End: LookEnd },
   'touch-menu': { Tool: TouchTool },
+  transparency: transparencyParts,
+  boundaries: boundaryParts,
 };

@@ -9,6 +9,7 @@ import { exercises } from './exercises';
 import { gestures } from './gestures';
 import { groundings } from './grounding';
 import { directories } from './helplines';
+import { agreements } from './interface/agreements';
 import { causePage } from './interface/causePage';
 import { goodDays } from './interface/goodDays';
 import { home } from './interface/home';
@@ -34,6 +35,7 @@ import { talk } from './interface/talk';
 import { toMe } from './interface/toMe';
 import { touchMenu } from './interface/touch-menu';
 import { listeningChecks } from './listening-checks';
+import { limitWords } from './limitWords';
 import { notifications } from './notifications';
 import { patience, patienceAlone, patienceLines } from './patience';
 import { perspectives } from './perspectives';
@@ -82,6 +84,8 @@ export const english = {
   toMe,
   promisePage,
   supportCues,
+  agreements,
+  limitWords,
   shelf,
   stageTexts,
   patience,

@@ -12,5 +12,6 @@ export const practices: Migration = {
     questionTimes: 'id',
     questionDrafts: 'field',
     touchAnswers: 'id, &kind',
+    agreements: 'id',
   },
 };

@@ -36,6 +36,7 @@ const words = {
   noticedBefore: 'MarkerWhiskey',
   good: 'MarkerXray',
   goodBefore: 'MarkerYankee',
+  agreement: 'MarkerZulu',
 } as const;
 const marker = /Marker[A-Z][a-z]+/;
 
@@ -120,6 +121,20 @@ function markedLife() {
     ownItems: [
       { id: 'own1', changedAt: 5, kind: 'gesture', text: words.ownGesture },
       { id: 'own2', changedAt: 5, kind: 'line', text: words.ownLine },
+    ],
+    agreements: [
+      {
+        ...{ id: 'a1', changedAt: 1 },
+        steps: [
+          {
+            ...{ did: 'proposed', day: earlier },
+            terms: {
+              ...{ kind: 'boundary', mine: { secure: words.agreement }, ifCrossed: words.agreement },
+              ...{ lines: [{ of: 'me', text: words.agreement }], start: earlier, review: yesterday },
+            },
+          },
+        ],
+      },
     ],
     promisesToMe: [
       { id: 'm1', changedAt: 1, text: words.toMe, madeOn: earlier },

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addDays, toDay } from '../../domain/day';
 import type { Fact } from '../../domain/fact';
+import { addAgreement } from '../../storage/agreements';
 import { saveAnswer, saveNote } from '../../storage/checkIns';
 import { database, GoldseamDatabase } from '../../storage/database';
 import { beginRun, saveLateAnswers, saveRun } from '../../storage/exerciseRuns';
@@ -25,6 +26,7 @@ import { recordCompletion, shelveVessel } from '../../storage/shelf';
 import { markItem, recordDid, recordShown } from '../../storage/shown';
 import { startTalk } from '../../storage/talks';
 import { sayTouch } from '../../storage/touchMenu';
+import { anOpenness } from '../support/agreements';
 import { aDraft } from '../support/drafts';
 import { beginWithEmptyTables, readTables } from '../support/freshDatabase';
 
@@ -71,6 +73,7 @@ async function liveAWhile() {
 }
 
 async function writeSomething() {
+  await addAgreement({ draft: anOpenness({ worry: 'Nachts 🌙' }, today), saidYesOn: today }, today, 1000);
   const run = await beginRun({ exercise: 'impact', startedOn: today, step: 'happened' }, 1000);
   await saveRun(run, { answers: { happened: 'Rain 🌧, ואז', needs: ['quiet', 'time'] }, step: 'lost' }, 2000);
   saveLateAnswers(run, { lost: 'My eve' }, 3000);

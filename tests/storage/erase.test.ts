@@ -71,6 +71,7 @@ async function live() {
     questionTimes: [{ ...fact(), weekday: 7, time: '16:00' }],
     questionDrafts: [{ ...fact(), field: 'asked', text: 'Wh' }],
     touchAnswers: days.map((day, at) => ({ ...fact(), day, kind: ['hands', 'kiss'][at], value: 'maybe' })),
+    agreements: [{ ...fact(), steps: [] }],
     goodThings: [{ ...fact(), week: '2026-11-16', text: 'A good thing' }],
     exerciseRuns: promises.map((id) => ({
       ...{

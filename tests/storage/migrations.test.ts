@@ -52,6 +52,7 @@ const released: Readonly<Record<number, Migration['stores']>> = {
     questionTimes: 'id',
     questionDrafts: 'field',
     touchAnswers: 'id, &kind',
+    agreements: 'id',
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Exercise } from '../../schema';
 import { acknowledgement } from './acknowledgement';
+import { boundaries } from './boundaries';
 import { brokenPromise } from './brokenPromise';
 import { carrying } from './carrying';
 import { forgiveness } from './forgiveness';
@@ -14,6 +15,7 @@ import { setbackPlan } from './setbackPlan';
 import { speakerListener } from './speakerListener';
 import { touchMenu } from './touchMenu';
 import { weeklyLook } from './weeklyLook';
+import { transparency } from './transparency';
 
 /** In the order in which a group lists them. */
 export const exercises: readonly Exercise[] = [
@@ -23,6 +25,8 @@ export const exercises: readonly Exercise[] = [
   acknowledgement,
   impact,
   ownSlip,
+  transparency,
+  boundaries,
   carrying,
   forgiveness,
   outsideView,

@@ -407,5 +407,5 @@ export interface Exercise {
 
 /** The parts of an exercise that may be worded for one person. Ids of steps and fields stay. */
 export type ExerciseWording = Partial<
-  Pick<Exercise, 'about' | 'before' | 'cards' | 'jointCaution' | 'steps' | 'closing'>
+  Pick<Exercise, 'name' | 'about' | 'before' | 'cards' | 'jointCaution' | 'steps' | 'closing'>
 >;

@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Answer, Note } from '../domain/checkIn';
 import type { Completion } from '../domain/completion';
 import type { ExerciseRun, LateAnswers } from '../domain/exerciseRun';
+import type { Goal } from '../domain/goal';
 import type { GoodDay } from '../domain/goodDay';
 import type { Hold } from '../domain/hold';
 import type { Breach, SignAnswer, StageOffer, StretchEnd, Tending } from '../domain/journey';
@@ -15,6 +16,7 @@ import type { Vessel } from '../domain/shelf';
 import type { ItemMark, Shown } from '../domain/shown';
 import type { StageMove } from '../domain/stage';
 import type { TallyAt } from '../domain/tallyAt';
+import type { Visit } from '../domain/visit';
 import { migrations } from './migrations';
 import type { Migration } from './migrations/migration';
 
@@ -45,6 +47,8 @@ export class GoldseamDatabase extends Dexie {
   exerciseRuns!: EntityTable<ExerciseRun, 'id'>;
   lateAnswers!: EntityTable<LateAnswers, 'id'>;
   goodDays!: EntityTable<GoodDay, 'id'>;
+  goals!: EntityTable<Goal, 'id'>;
+  visits!: EntityTable<Visit, 'id'>;
   /** The latest count of each promise. */
   tallies!: EntityTable<TallyAt, 'pledgeId'>;
   /** One older count for each year. */

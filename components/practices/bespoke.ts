@@ -1,4 +1,5 @@
 import type { ExerciseId } from '../../content/schema';
+import { GoalsTool } from '../goals/GoalsTool';
 import { BrokenNeeds } from './broken/BrokenNeeds';
 import { BrokenUnsafe } from './broken/BrokenUnsafe';
 import { ChooseWay, useBrokenEnding } from './broken/ChooseWay';
@@ -11,10 +12,27 @@ import { SteadyTool } from './grounding/SteadyTool';
 import { LetterEnd } from './impact/LetterEnd';
 import { useLetterEnding } from './impact/useLetterEnding';
 import { SlipDoor } from './slip/SlipDoor';
+import { AppointmentStep } from './therapist/AppointmentStep';
+import { KindStep } from './therapist/KindStep';
+import { NeedStep } from './therapist/NeedStep';
+import { QuestionsStep } from './therapist/QuestionsStep';
+import { VisitNotes } from './therapist/VisitNotes';
+import { WhereStep } from './therapist/WhereStep';
 
 /** What an exercise has beyond its content. */
 export const bespoke: Readonly<Partial<Record<ExerciseId, Bespoke>>> = {
   impact: { useEnding: useLetterEnding, End: LetterEnd },
+  therapist: {
+    steps: {
+      need: NeedStep,
+      kind: KindStep,
+      where: WhereStep,
+      questions: QuestionsStep,
+      appointment: AppointmentStep,
+    },
+    Records: VisitNotes,
+  },
+  goals: { Tool: GoalsTool },
   forgiveness: { steps: { gate: ForgiveGate, 'not-now': NotNow } },
   'own-slip': { Tool: SlipDoor },
   'broken-promise': {

@@ -10,7 +10,9 @@ import { gestures } from './gestures';
 import { groundings } from './grounding';
 import { directories } from './helplines';
 import { causePage } from './interface/causePage';
+import { goals } from './interface/goals';
 import { goodDays } from './interface/goodDays';
+import { helper } from './interface/helper';
 import { home } from './interface/home';
 import { letter } from './interface/letter';
 import { newTab } from './interface/newTab';
@@ -37,6 +39,7 @@ import { prompts } from './prompts';
 import { setbackMessages } from './setbacks';
 import { stageTexts } from './stage-texts';
 import { stages } from './stages';
+import { therapistDirectories } from './therapistDirectories';
 
 /** Everything the product says in English. */
 export const english = {
@@ -65,6 +68,8 @@ export const english = {
   steady,
   goodDays,
   slipDoor,
+  goals,
+  helper,
   exercises,
   slip,
   toMe,
@@ -84,4 +89,5 @@ export const english = {
   activities,
   groundings,
   directories,
+  therapistDirectories,
 };

@@ -7,5 +7,7 @@ export const practices: Migration = {
     exerciseRuns: 'id, exercise',
     lateAnswers: 'id, runId',
     goodDays: 'id',
+    goals: 'id',
+    visits: 'id',
   },
 };

@@ -4,6 +4,7 @@ import type { Fact } from '../../domain/fact';
 import { saveAnswer, saveNote } from '../../storage/checkIns';
 import { database, GoldseamDatabase } from '../../storage/database';
 import { beginRun, saveLateAnswers, saveRun } from '../../storage/exerciseRuns';
+import { addGoal } from '../../storage/goals';
 import { addGoodDay } from '../../storage/goodDays';
 import {
   answerSign,
@@ -22,6 +23,7 @@ import { addPromiseToMe, noticeWeek, saveGoodThings } from '../../storage/promis
 import { recordDelivery, saveReminder } from '../../storage/reminders';
 import { recordCompletion, shelveVessel } from '../../storage/shelf';
 import { markItem, recordDid, recordShown } from '../../storage/shown';
+import { saveVisit } from '../../storage/visits';
 import { aDraft } from '../support/drafts';
 import { beginWithEmptyTables, readTables } from '../support/freshDatabase';
 
@@ -63,6 +65,8 @@ async function liveAWhile() {
 }
 
 async function writeSomething() {
+  await addGoal({ what: 'Brot backen 🍞', kind: 'home', why: '', firstStep: 'קמח' }, today, 1000);
+  await saveVisit({ day: today, note: 'Langsam 🌿', until: '' }, today, 1000);
   const run = await beginRun({ exercise: 'impact', startedOn: today, step: 'happened' }, 1000);
   await saveRun(run, { answers: { happened: 'Rain 🌧, ואז', needs: ['quiet', 'time'] }, step: 'lost' }, 2000);
   saveLateAnswers(run, { lost: 'My eve' }, 3000);

@@ -66,6 +66,13 @@ async function live() {
     noticings: ['m1', 'm2'].map((promiseId) => ({
       ...{ ...fact(), promiseId, week: '2026-11-16', saw: 'yes', note: `Seen of ${promiseId}` },
     })),
+    goals: [
+      {
+        ...{ ...fact(), what: 'Goal', kind: 'home', why: 'Why', firstStep: 'Step' },
+        ...{ madeOn: '2026-11-02', column: 'doing', rank: 'i' },
+      },
+    ],
+    visits: days.map((day) => ({ ...fact(), day, note: `Visit of ${day}`, until: '' })),
     goodThings: [{ ...fact(), week: '2026-11-16', text: 'A good thing' }],
     exerciseRuns: promises.map((id) => ({
       ...{

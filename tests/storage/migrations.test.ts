@@ -47,6 +47,8 @@ const released: Readonly<Record<number, Migration['stores']>> = {
     exerciseRuns: 'id, exercise',
     lateAnswers: 'id, runId',
     goodDays: 'id',
+    goals: 'id',
+    visits: 'id',
   },
 };
 

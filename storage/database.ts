@@ -3,6 +3,7 @@ import type { Agreement } from '../domain/agreement';
 import type { Answer, Note } from '../domain/checkIn';
 import type { Completion } from '../domain/completion';
 import type { ExerciseRun, LateAnswers } from '../domain/exerciseRun';
+import type { Goal } from '../domain/goal';
 import type { GoodDay } from '../domain/goodDay';
 import type { Hold } from '../domain/hold';
 import type { Breach, SignAnswer, StageOffer, StretchEnd, Tending } from '../domain/journey';
@@ -19,6 +20,7 @@ import type { StageMove } from '../domain/stage';
 import type { TalkRecord } from '../domain/talk';
 import type { TallyAt } from '../domain/tallyAt';
 import type { TouchAnswer } from '../domain/touchMenu';
+import type { Visit } from '../domain/visit';
 import { migrations } from './migrations';
 import type { Migration } from './migrations/migration';
 
@@ -55,6 +57,8 @@ export class GoldseamDatabase extends Dexie {
   questionDrafts!: EntityTable<QuestionDraft, 'field'>;
   touchAnswers!: EntityTable<TouchAnswer, 'id'>;
   agreements!: EntityTable<Agreement, 'id'>;
+  goals!: EntityTable<Goal, 'id'>;
+  visits!: EntityTable<Visit, 'id'>;
   /** The latest count of each promise. */
   tallies!: EntityTable<TallyAt, 'pledgeId'>;
   /** One older count for each year. */

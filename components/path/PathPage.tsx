@@ -3,6 +3,7 @@ import { useCover } from '../../hooks/useCover';
 import { useIsAlone, useJourney } from '../../hooks/useJourney';
 import { useWords } from '../../hooks/useWords';
 import { OpenOnly } from '../cover/OpenOnly';
+import { GoalsUnderWay } from '../goals/GoalsUnderWay';
 import { Section } from '../home/Section';
 import { OfferedLine } from '../practices/OfferedLine';
 import { HardThings } from './HardThings';
@@ -32,6 +33,7 @@ export function PathPage() {
             ))}
           </ul>
         </aside>
+        <GoalsUnderWay />
         <HardThings />
         <History />
       </OpenOnly>

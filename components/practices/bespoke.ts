@@ -1,5 +1,6 @@
 import type { ExerciseId } from '../../content/schema';
 import { boundaryParts, transparencyParts } from '../agreements/bespoke';
+import { GoalsTool } from '../goals/GoalsTool';
 import { BrokenNeeds } from './broken/BrokenNeeds';
 import { BrokenUnsafe } from './broken/BrokenUnsafe';
 import { ChooseWay, useBrokenEnding } from './broken/ChooseWay';
@@ -17,11 +18,28 @@ import { MirrorText } from './mirror/MirrorText';
 import { QuestionTool } from './questions/QuestionTool';
 import { SlipDoor } from './slip/SlipDoor';
 import { TalkTool } from './talk/TalkTool';
+import { AppointmentStep } from './therapist/AppointmentStep';
+import { KindStep } from './therapist/KindStep';
+import { NeedStep } from './therapist/NeedStep';
+import { QuestionsStep } from './therapist/QuestionsStep';
+import { VisitNotes } from './therapist/VisitNotes';
+import { WhereStep } from './therapist/WhereStep';
 import { TouchTool } from './touch/TouchTool';
 
 /** What an exercise has beyond its content. */
 export const bespoke: Readonly<Partial<Record<ExerciseId, Bespoke>>> = {
   impact: { useEnding: useLetterEnding, End: LetterEnd },
+  therapist: {
+    steps: {
+      need: NeedStep,
+      kind: KindStep,
+      where: WhereStep,
+      questions: QuestionsStep,
+      appointment: AppointmentStep,
+    },
+    Records: VisitNotes,
+  },
+  goals: { Tool: GoalsTool },
   forgiveness: { steps: { gate: ForgiveGate, 'not-now': NotNow } },
   'own-slip': { Tool: SlipDoor },
   'broken-promise': {

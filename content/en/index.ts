@@ -11,7 +11,9 @@ import { groundings } from './grounding';
 import { directories } from './helplines';
 import { agreements } from './interface/agreements';
 import { causePage } from './interface/causePage';
+import { goals } from './interface/goals';
 import { goodDays } from './interface/goodDays';
+import { helper } from './interface/helper';
 import { home } from './interface/home';
 import { letter } from './interface/letter';
 import { mirror } from './interface/mirror';
@@ -34,8 +36,8 @@ import { supportCues } from './interface/support';
 import { talk } from './interface/talk';
 import { toMe } from './interface/toMe';
 import { touchMenu } from './interface/touch-menu';
-import { listeningChecks } from './listening-checks';
 import { limitWords } from './limitWords';
+import { listeningChecks } from './listening-checks';
 import { notifications } from './notifications';
 import { patience, patienceAlone, patienceLines } from './patience';
 import { perspectives } from './perspectives';
@@ -45,6 +47,7 @@ import { setbackMessages } from './setbacks';
 import { stageTexts } from './stage-texts';
 import { stages } from './stages';
 import { talkTopics } from './talk-topics';
+import { therapistDirectories } from './therapistDirectories';
 
 /** Everything the product says in English. */
 export const english = {
@@ -73,6 +76,8 @@ export const english = {
   steady,
   goodDays,
   slipDoor,
+  goals,
+  helper,
   exercises,
   talk,
   talkTopics,
@@ -100,4 +105,5 @@ export const english = {
   activities,
   groundings,
   directories,
+  therapistDirectories,
 };

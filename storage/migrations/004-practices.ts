@@ -13,5 +13,7 @@ export const practices: Migration = {
     questionDrafts: 'field',
     touchAnswers: 'id, &kind',
     agreements: 'id',
+    goals: 'id',
+    visits: 'id',
   },
 };

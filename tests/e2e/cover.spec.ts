@@ -37,6 +37,11 @@ const words = {
   good: 'MarkerXray',
   goodBefore: 'MarkerYankee',
   agreement: 'MarkerZulu',
+  goal: 'MarkerAmber',
+  goalWhy: 'MarkerBasalt',
+  goalStep: 'MarkerCoral',
+  visit: 'MarkerDune',
+  visitUntil: 'MarkerEmber',
 } as const;
 const marker = /Marker[A-Z][a-z]+/;
 
@@ -144,6 +149,13 @@ function markedLife() {
       ...{ id: `w${index}`, changedAt: 1, promiseId: 'm1', week, saw: 'no' },
       note: index === 0 ? words.noticed : words.noticedBefore,
     })),
+    goals: [
+      {
+        ...{ id: 'goal1', changedAt: 1, what: words.goal, kind: 'home', why: words.goalWhy },
+        ...{ firstStep: words.goalStep, madeOn: earlier, column: 'doing', rank: 'i' },
+      },
+    ],
+    visits: [{ id: 'v1', changedAt: 1, day: earlier, note: words.visit, until: words.visitUntil }],
     goodThings: mondays.map((week, index) => ({
       ...{ id: `g${index}`, changedAt: 1, week },
       text: index === 0 ? words.good : words.goodBefore,

@@ -5,6 +5,7 @@ import { addAgreement } from '../../storage/agreements';
 import { saveAnswer, saveNote } from '../../storage/checkIns';
 import { database, GoldseamDatabase } from '../../storage/database';
 import { beginRun, saveLateAnswers, saveRun } from '../../storage/exerciseRuns';
+import { addGoal } from '../../storage/goals';
 import { addGoodDay } from '../../storage/goodDays';
 import {
   answerSign,
@@ -26,6 +27,7 @@ import { recordCompletion, shelveVessel } from '../../storage/shelf';
 import { markItem, recordDid, recordShown } from '../../storage/shown';
 import { startTalk } from '../../storage/talks';
 import { sayTouch } from '../../storage/touchMenu';
+import { saveVisit } from '../../storage/visits';
 import { anOpenness } from '../support/agreements';
 import { aDraft } from '../support/drafts';
 import { beginWithEmptyTables, readTables } from '../support/freshDatabase';
@@ -74,6 +76,8 @@ async function liveAWhile() {
 
 async function writeSomething() {
   await addAgreement({ draft: anOpenness({ worry: 'Nachts 🌙' }, today), saidYesOn: today }, today, 1000);
+  await addGoal({ what: 'Brot backen 🍞', kind: 'home', why: '', firstStep: 'קמח' }, today, 1000);
+  await saveVisit({ day: today, note: 'Langsam 🌿', until: '' }, today, 1000);
   const run = await beginRun({ exercise: 'impact', startedOn: today, step: 'happened' }, 1000);
   await saveRun(run, { answers: { happened: 'Rain 🌧, ואז', needs: ['quiet', 'time'] }, step: 'lost' }, 2000);
   saveLateAnswers(run, { lost: 'My eve' }, 3000);

@@ -72,6 +72,13 @@ async function live() {
     questionDrafts: [{ ...fact(), field: 'asked', text: 'Wh' }],
     touchAnswers: days.map((day, at) => ({ ...fact(), day, kind: ['hands', 'kiss'][at], value: 'maybe' })),
     agreements: [{ ...fact(), steps: [] }],
+    goals: [
+      {
+        ...{ ...fact(), what: 'Goal', kind: 'home', why: 'Why', firstStep: 'Step' },
+        ...{ madeOn: '2026-11-02', column: 'doing', rank: 'i' },
+      },
+    ],
+    visits: days.map((day) => ({ ...fact(), day, note: `Visit of ${day}`, until: '' })),
     goodThings: [{ ...fact(), week: '2026-11-16', text: 'A good thing' }],
     exerciseRuns: promises.map((id) => ({
       ...{

@@ -53,6 +53,8 @@ const released: Readonly<Record<number, Migration['stores']>> = {
     questionDrafts: 'field',
     touchAnswers: 'id, &kind',
     agreements: 'id',
+    goals: 'id',
+    visits: 'id',
   },
 };
 

@@ -4,6 +4,7 @@ import { boundaries } from './boundaries';
 import { brokenPromise } from './brokenPromise';
 import { carrying } from './carrying';
 import { forgiveness } from './forgiveness';
+import { goalsBoard } from './goals';
 import { goodDays } from './goodDays';
 import { grounding } from './grounding';
 import { impact } from './impact';
@@ -13,15 +14,17 @@ import { ownSlip } from './ownSlip';
 import { questionBox } from './questionBox';
 import { setbackPlan } from './setbackPlan';
 import { speakerListener } from './speakerListener';
+import { therapist } from './therapist';
 import { touchMenu } from './touchMenu';
-import { weeklyLook } from './weeklyLook';
 import { transparency } from './transparency';
+import { weeklyLook } from './weeklyLook';
 
 /** In the order in which a group lists them. */
 export const exercises: readonly Exercise[] = [
   grounding,
   setbackPlan,
   brokenPromise,
+  therapist,
   acknowledgement,
   impact,
   ownSlip,
@@ -29,6 +32,7 @@ export const exercises: readonly Exercise[] = [
   boundaries,
   carrying,
   forgiveness,
+  goalsBoard,
   outsideView,
   goodDays,
   speakerListener,

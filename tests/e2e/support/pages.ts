@@ -15,6 +15,8 @@ export const everyPage = [
   'home.html#/look',
   'home.html#/practices',
   'home.html#/practices/3',
+  'home.html#/practices/6',
+  'home.html#/practices/10',
   'home.html#/practices/11',
   'home.html#/practices/14',
   'home.html#/practices/15',

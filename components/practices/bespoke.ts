@@ -1,4 +1,5 @@
 import type { ExerciseId } from '../../content/schema';
+import { apologyBuilder } from './apology/apologyBuilder';
 import { BrokenNeeds } from './broken/BrokenNeeds';
 import { BrokenUnsafe } from './broken/BrokenUnsafe';
 import { ChooseWay, useBrokenEnding } from './broken/ChooseWay';
@@ -14,6 +15,7 @@ import { SlipDoor } from './slip/SlipDoor';
 
 /** What an exercise has beyond its content. */
 export const bespoke: Readonly<Partial<Record<ExerciseId, Bespoke>>> = {
+  apology: apologyBuilder,
   impact: { useEnding: useLetterEnding, End: LetterEnd },
   forgiveness: { steps: { gate: ForgiveGate, 'not-now': NotNow } },
   'own-slip': { Tool: SlipDoor },

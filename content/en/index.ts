@@ -9,6 +9,7 @@ import { exercises } from './exercises';
 import { gestures } from './gestures';
 import { groundings } from './grounding';
 import { directories } from './helplines';
+import { apology } from './interface/apology';
 import { causePage } from './interface/causePage';
 import { goodDays } from './interface/goodDays';
 import { home } from './interface/home';
@@ -66,6 +67,7 @@ export const english = {
   goodDays,
   slipDoor,
   exercises,
+  apology,
   slip,
   toMe,
   promisePage,

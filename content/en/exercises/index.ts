@@ -1,5 +1,6 @@
 import type { Exercise } from '../../schema';
 import { acknowledgement } from './acknowledgement';
+import { apology } from './apology';
 import { brokenPromise } from './brokenPromise';
 import { carrying } from './carrying';
 import { forgiveness } from './forgiveness';
@@ -15,6 +16,7 @@ export const exercises: readonly Exercise[] = [
   grounding,
   setbackPlan,
   brokenPromise,
+  apology,
   acknowledgement,
   impact,
   ownSlip,

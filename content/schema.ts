@@ -479,3 +479,54 @@ export interface TalkTopics {
   readonly hint: string;
   readonly topics: readonly { readonly id: string; readonly text: string }[];
 }
+
+/** The parts of an apology, in the order in which they are written. The last two can be left out. */
+export const apologyParts = ['did', 'effect', 'sorry', 'repair', 'change', 'how', 'forgiveness'] as const;
+export type ApologyPart = (typeof apologyParts)[number];
+
+/** What can slip into an apology and turn it round, the gravest first. */
+export const apologyChecks = [
+  'pressure',
+  'conditional',
+  'your-feelings',
+  'blame-back',
+  'demand',
+  'but',
+  'minimise',
+  'passive',
+  'over-promise',
+  'me-centred',
+  'vague',
+] as const;
+export type ApologyCheck = (typeof apologyChecks)[number];
+
+/** Ways of saying one thing, in the patterns of domain/phrase.ts. */
+export interface ApologyRule {
+  readonly check: ApologyCheck;
+  readonly phrases: readonly string[];
+  /** Whether somebody who tells what they once said (“I told you that …”) may use the words. */
+  readonly mayBeReported?: true;
+  /** Parts of an apology in which the words are in place. */
+  readonly notIn?: readonly ApologyPart[];
+}
+
+/** How one language turns an apology round. */
+export interface ApologyLanguage {
+  /** Written together, meant as several words; by the end of a word, and as whole words. */
+  readonly endings: Readonly<Record<string, string>>;
+  readonly contractions: Readonly<Record<string, string>>;
+  /** Patterns that others name in braces. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly rules: readonly ApologyRule[];
+  /** What comes before words that are only told again. */
+  readonly reported: string;
+  /** A past act of the writer. */
+  readonly ownAct: string;
+  /** An act so general that nobody could say what it was. */
+  readonly generalAct: string;
+  /** A feeling of the writer, and one that asks to be comforted. */
+  readonly ownFeeling: string;
+  readonly ownPain: string;
+  /** A word about the other. */
+  readonly aboutOther: string;
+}

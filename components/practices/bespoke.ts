@@ -1,6 +1,7 @@
 import type { ExerciseId } from '../../content/schema';
 import { boundaryParts, transparencyParts } from '../agreements/bespoke';
 import { GoalsTool } from '../goals/GoalsTool';
+import { apologyBuilder } from './apology/apologyBuilder';
 import { BrokenNeeds } from './broken/BrokenNeeds';
 import { BrokenUnsafe } from './broken/BrokenUnsafe';
 import { ChooseWay, useBrokenEnding } from './broken/ChooseWay';
@@ -28,6 +29,7 @@ import { TouchTool } from './touch/TouchTool';
 
 /** What an exercise has beyond its content. */
 export const bespoke: Readonly<Partial<Record<ExerciseId, Bespoke>>> = {
+  apology: apologyBuilder,
   impact: { useEnding: useLetterEnding, End: LetterEnd },
   therapist: {
     steps: {

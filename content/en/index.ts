@@ -10,6 +10,7 @@ import { gestures } from './gestures';
 import { groundings } from './grounding';
 import { directories } from './helplines';
 import { agreements } from './interface/agreements';
+import { apology } from './interface/apology';
 import { causePage } from './interface/causePage';
 import { goals } from './interface/goals';
 import { goodDays } from './interface/goodDays';
@@ -85,6 +86,7 @@ export const english = {
   listeningChecks,
   questionBox,
   touchMenu,
+  apology,
   slip,
   toMe,
   promisePage,

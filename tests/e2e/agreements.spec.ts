@@ -176,7 +176,7 @@ test('a transparency agreement is made by mouse, looked at again, made lighter, 
   await page.getByLabel(words.yes.day, { exact: true }).fill(dayIn(0));
   await button(page, practices.step.last).click();
 
-  await expect(page.getByText(openness.closing.text)).toBeVisible();
+  await expect(page.getByText(openness.closing?.text ?? '')).toBeVisible();
   expect(await readTable(page, 'agreements')).toMatchObject([
     {
       steps: [

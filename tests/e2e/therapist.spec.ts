@@ -109,7 +109,7 @@ test('from what is needed to an appointment and a plan for waiting', async ({ op
   await page.reload();
   await expect(field(page, practices.step.entry(labelOf('asked'), 1))).toHaveValue('The mill, on Monday');
   await button(page, practices.step.last).click();
-  await expect(page.getByText(therapist.closing.text)).toBeVisible();
+  await expect(page.getByText(therapist.closing?.text ?? '')).toBeVisible();
   await page.getByRole('link', { name: practices.end.read }).or(button(page, practices.end.read)).click();
   for (const text of ['Second floor', '– עצה בעיר 🌿', 'Are there steps at the door?'])
     await expect(page.getByText(text)).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Exercise } from '../../schema';
 import { acknowledgement } from './acknowledgement';
+import { apology } from './apology';
 import { boundaries } from './boundaries';
 import { brokenPromise } from './brokenPromise';
 import { carrying } from './carrying';
@@ -25,6 +26,7 @@ export const exercises: readonly Exercise[] = [
   setbackPlan,
   brokenPromise,
   therapist,
+  apology,
   acknowledgement,
   impact,
   ownSlip,

@@ -291,6 +291,32 @@ export interface Card {
   readonly joint?: true;
 }
 
+/** What nobody should be cut off from. */
+export const isolationTopics = ['family', 'friends', 'work', 'doctor', 'money', 'leaving'] as const;
+export type IsolationTopic = (typeof isolationTopics)[number];
+
+/**
+ * How a language tells a limit from a rule for somebody else. Patterns meet text in small letters with straight
+ * apostrophes.
+ */
+export interface LimitPatterns {
+  /** Begins a condition at the start of a sentence. */
+  readonly condition: RegExp;
+  /** Divides a condition from what follows from it; matches what stands between. */
+  readonly mainClause: RegExp;
+  /** A condition at the end of a sentence. */
+  readonly lateCondition: RegExp;
+  /** What the speaker does. */
+  readonly limit: RegExp;
+  /** What both do. */
+  readonly agreement: RegExp;
+  /** Each is enough to make a main clause a rule. */
+  readonly rules: readonly RegExp[];
+  /** Speaks of the other person. */
+  readonly other: RegExp;
+  readonly isolation: Readonly<Record<IsolationTopic, RegExp>>;
+}
+
 /** What one cause of broken trust brings with it. */
 export interface CausePack {
   /** As a person would say it of their own life; shown only on pages opened on purpose. */
@@ -312,4 +338,232 @@ export interface Helpline {
   /** `YYYY-MM-DD`, or empty when nobody has checked it yet. */
   readonly checkedOn: string;
   readonly verified: boolean;
+}
+
+/**
+ * The guided exercises, in the order of their numbers: an address carries the place in this list, from 1. Append
+ * only, because addresses and what was written refer to it.
+ */
+export const exerciseIds = [
+  'apology',
+  'acknowledgement',
+  'impact',
+  'transparency',
+  'boundaries',
+  'therapist',
+  'speaker-listener',
+  'mirror',
+  'questions',
+  'goals',
+  'forgiveness',
+  'carrying',
+  'setback-plan',
+  'own-slip',
+  'broken-promise',
+  'weekly-look',
+  'outside-view',
+  'grounding',
+  'touch-menu',
+  'good-days',
+] as const;
+export type ExerciseId = (typeof exerciseIds)[number];
+
+/** Where an exercise stands on the page that lists them all. */
+export const exerciseGroups = ['steady', 'say', 'listen', 'agree', 'carry', 'look'] as const;
+export type ExerciseGroup = (typeof exerciseGroups)[number];
+
+export interface ExerciseOption {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** One thing to write or choose. Its id is unique within the exercise and stable for ever. */
+export type ExerciseField = {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** Going on needs it; without this a field may stay empty. */
+  readonly isNeeded?: true;
+  /** Left out of what is printed and exported. */
+  readonly isAside?: true;
+} & (
+  | {
+      /** Several lines, one line, several lines that are a list, or a day. */
+      readonly kind: 'text' | 'line' | 'list' | 'date';
+    }
+  | {
+      /** One of a few, or as many as fit. */
+      readonly kind: 'one' | 'some';
+      readonly options: readonly ExerciseOption[];
+    }
+);
+
+/** A step is there only while a field has one of the values (a list: at least one of them). */
+export interface StepCondition {
+  readonly field: string;
+  readonly is: readonly string[];
+}
+
+export interface ExerciseStep {
+  /** Unique within the exercise and stable for ever. */
+  readonly id: string;
+  readonly title: string;
+  readonly hint?: string;
+  /** Said between hint and fields. */
+  readonly lines?: readonly string[];
+  readonly fields: readonly ExerciseField[];
+  /** All must hold. */
+  readonly when?: readonly StepCondition[];
+  /** The step is left out while all of these hold. */
+  readonly unless?: readonly StepCondition[];
+}
+
+/** One guided exercise: what stands before it, its steps and its end. The frame around it is the same for all. */
+export interface Exercise {
+  readonly id: ExerciseId;
+  readonly name: string;
+  /** Says nothing about a couple or what happened; shown in Quiet. */
+  readonly quietName: string;
+  /** What it is, in one or two sentences. */
+  readonly about: string;
+  readonly group: ExerciseGroup;
+  readonly minutes: number;
+  /** Who it is for. */
+  readonly lens: 'any' | 'hurt' | 'repairing';
+  /** Where it is offered. */
+  readonly stages: readonly StageId[];
+  readonly needsPartner?: true;
+  /** Whether it is about touch; shown only to those who chose to see touch. */
+  readonly touch?: true;
+  /** Ids of evidence cards: why it helps. The first is shown, the others unfold. */
+  readonly cards: readonly string[];
+  /** Read before beginning. */
+  readonly before: readonly string[];
+  /** When it is not safe to do it together. */
+  readonly jointCaution?: string;
+  /** Words by which it can be found besides those of its name and description. */
+  readonly search: readonly string[];
+  /** What is asked before beginning: whether it is calm enough, whether nobody reads along. Never stored. */
+  readonly asks: readonly ('calm' | 'private')[];
+  readonly steps: readonly ExerciseStep[];
+  /** Whether its steps can be gone to in any order. */
+  readonly anyOrder?: true;
+  /** Takes the place of the steps when it is begun in a hard stretch. */
+  readonly gentle?: { readonly lead: string; readonly steps: readonly ExerciseStep[] };
+  /** Around the breath: what was done, and the next small thing. A tool without steps has none. */
+  readonly closing?: { readonly text: string; readonly next: string };
+  /** How what was written reads on paper: prose, or each answer below its label; absent: it is not printed. */
+  readonly paper?: 'letter' | 'list';
+  /**
+   * Of what is kept only for a time: a draft until it is finished, because its words live on in another record, or
+   * until it is left, because nothing of it is to be found. Absent: the words are kept until they are erased.
+   */
+  readonly keeps?: 'until-finished' | 'until-left';
+  /** What is said otherwise to one lens. */
+  readonly byLens?: Readonly<Partial<Record<Lens, ExerciseWording>>>;
+  /** What is said otherwise to someone alone, whatever the lens. */
+  readonly alone?: ExerciseWording;
+  /** What is said instead, where it is about touch, to someone who did not choose to see touch. */
+  readonly withoutTouch?: ExerciseWording;
+}
+
+/** The parts of an exercise that may be worded for one person. Ids of steps and fields stay. */
+export type ExerciseWording = Partial<
+  Pick<
+    Exercise,
+    'name' | 'quietName' | 'minutes' | 'about' | 'before' | 'cards' | 'jointCaution' | 'steps' | 'closing'
+  >
+>;
+
+/** Something in a text that is better said otherwise: how it is found, and why it is worth a thought. */
+export interface WordCheck {
+  readonly id: string;
+  /** Regular expressions, read without regard to case, at any place in the text. */
+  readonly patterns: readonly string[];
+  /** Where one of these matches too, it is meant otherwise and nothing is found. */
+  readonly unless?: readonly string[];
+  readonly reason: string;
+}
+
+/** Kinds of touch on the touch menu, from light to near. Append only: what was answered refers to them. */
+export const touchKinds = [
+  'hello',
+  'shoulder',
+  'hands',
+  'sitting-close',
+  'short-hug',
+  'long-hug',
+  'head-on-shoulder',
+  'hair',
+  'neck-rub',
+  'cheek',
+  'kiss',
+  'held',
+  'side-by-side',
+  'more',
+] as const;
+export type TouchKind = (typeof touchKinds)[number];
+
+/** How near a topic of a talk is: from outside, an ordinary thing, or what happened. */
+export const talkLevels = ['outside', 'ordinary', 'deep'] as const;
+export type TalkLevel = (typeof talkLevels)[number];
+
+/** Topics of one level, to choose one from. */
+export interface TalkTopics {
+  readonly level: TalkLevel;
+  readonly name: string;
+  readonly hint: string;
+  readonly topics: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** The parts of an apology, in the order in which they are written. The last two can be left out. */
+export const apologyParts = ['did', 'effect', 'sorry', 'repair', 'change', 'how', 'forgiveness'] as const;
+export type ApologyPart = (typeof apologyParts)[number];
+
+/** What can slip into an apology and turn it round, the gravest first. */
+export const apologyChecks = [
+  'pressure',
+  'conditional',
+  'your-feelings',
+  'blame-back',
+  'demand',
+  'but',
+  'minimise',
+  'passive',
+  'over-promise',
+  'me-centred',
+  'vague',
+] as const;
+export type ApologyCheck = (typeof apologyChecks)[number];
+
+/** Ways of saying one thing, in the patterns of domain/phrase.ts. */
+export interface ApologyRule {
+  readonly check: ApologyCheck;
+  readonly phrases: readonly string[];
+  /** Whether somebody who tells what they once said (“I told you that …”) may use the words. */
+  readonly mayBeReported?: true;
+  /** Parts of an apology in which the words are in place. */
+  readonly notIn?: readonly ApologyPart[];
+}
+
+/** How one language turns an apology round. */
+export interface ApologyLanguage {
+  /** Written together, meant as several words; by the end of a word, and as whole words. */
+  readonly endings: Readonly<Record<string, string>>;
+  readonly contractions: Readonly<Record<string, string>>;
+  /** Patterns that others name in braces. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly rules: readonly ApologyRule[];
+  /** What comes before words that are only told again. */
+  readonly reported: string;
+  /** A past act of the writer. */
+  readonly ownAct: string;
+  /** An act so general that nobody could say what it was. */
+  readonly generalAct: string;
+  /** A feeling of the writer, and one that asks to be comforted. */
+  readonly ownFeeling: string;
+  readonly ownPain: string;
+  /** A word about the other. */
+  readonly aboutOther: string;
 }

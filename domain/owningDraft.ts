@@ -1,6 +1,6 @@
 import { addDays, type Day } from './day';
 import type { Fact } from './fact';
-import { longestRepairLine, type Repair, type RepairChange } from './outcome';
+import { longestRepairLine, type Repair, type RepairChange, repairChanges } from './outcome';
 import { currentTerm, type Pledge, statusOf, type Term, termOn } from './pledge';
 import { lighterCadence, type PledgeDraft, problemsOf } from './pledgeDraft';
 import type { PledgeLog } from './pledgeLog';
@@ -36,6 +36,30 @@ export function emptyOwning(pledge: Pledge): OwningDraft {
   const { text, when = '' } = currentTerm(pledge);
   const lines = { happened: '', toldOn: '', toTell: '', meant: '', makeGood: '' };
   return { ...lines, told: null, change: null, text, isLighter: false, when };
+}
+
+/** The draft as it was left: each of its fields by name, choices as they are called. */
+export function owningFrom(pledge: Pledge, answers: Readonly<Record<string, unknown>>): OwningDraft {
+  const empty = emptyOwning(pledge);
+  const lines = ['happened', 'toldOn', 'toTell', 'meant', 'makeGood', 'text', 'when'] as const;
+  const written = lines.flatMap((line) => (typeof answers[line] === 'string' ? [[line, answers[line]]] : []));
+  return {
+    ...empty,
+    ...Object.fromEntries(written),
+    told: tellings.find((one) => one === answers.told) ?? null,
+    change: repairChanges.find((one) => one === answers.change) ?? null,
+    isLighter: answers.isLighter === 'yes',
+  };
+}
+
+/** A change of the draft as it is kept meanwhile. */
+export function answersOfOwning(change: Partial<OwningDraft>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(change).map(([field, value]) => [
+      field,
+      typeof value === 'boolean' ? (value ? 'yes' : '') : (value ?? ''),
+    ]),
+  );
 }
 
 /** What a promise made for oneself did to another is not asked, and nothing changes once it is over. */

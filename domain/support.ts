@@ -3,6 +3,7 @@ import { restOf } from './card';
 import type { Answer } from './checkIn';
 import { addDays, type Day, daysBetween } from './day';
 import type { Shown } from './shown';
+import type { WeeklyHope } from './weeklyLook';
 
 /** What the person's own taps can call for. Everything they lead to is gentle; nothing is sent or blocked. */
 export const supportCues = [
@@ -12,7 +13,7 @@ export const supportCues = [
   'hard-stretch',
   /** Much lower than usual two days running: slow down or go back a stage. */
   'sudden-drop',
-  /** No hope two weeks running: someone trained could help. */
+  /** No hope in the weekly look, two weeks running: someone trained could help. */
   'little-hope',
   /** Hid something twice in a week: owning it. */
   'hid-something',
@@ -28,6 +29,8 @@ export interface SupportFacts {
   readonly today: Day;
   /** Of at least the last sixty days. */
   readonly answers: readonly Answer[];
+  /** What weekly looks of at least the last two weeks say of hope. */
+  readonly weeklyHopes: readonly WeeklyHope[];
   /** The last day before today with any answer, however long ago. */
   readonly lastAnsweredBefore: Day | null;
   /** The days on which the person ended a hard stretch. */
@@ -102,10 +105,10 @@ function droppedSuddenly({ lens, today, answers }: SupportFacts): boolean {
   return previous.value <= low && last.value <= low;
 }
 
-/** Hope lowest whenever it was answered, in each of the last two weeks. */
-function hasLittleHope({ today, answers }: SupportFacts): boolean {
+/** Hope lowest in every weekly look of each of the last two weeks. */
+function hasLittleHope({ today, weeklyHopes }: SupportFacts): boolean {
   const weeks = [0, 7].map((back) =>
-    pointsOf(answers, 'hope', addDays(today, -back)).filter(({ day }) => day > addDays(today, -back - 7)),
+    weeklyHopes.filter(({ day }) => day <= addDays(today, -back) && day > addDays(today, -back - 7)),
   );
   return weeks.every((week) => week.length > 0 && week.every(({ value }) => value === 1));
 }

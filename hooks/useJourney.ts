@@ -4,6 +4,7 @@ import { moveOffered, type SignAnswer } from '../domain/journey';
 import { isAlone, saidTo } from '../domain/profile';
 import type { StageMove } from '../domain/stage';
 import { isHardStretch } from '../domain/support';
+import { partWays } from '../storage/agreements';
 import {
   answerSign,
   endHold,
@@ -73,7 +74,8 @@ export function useJourney() {
     startHold: (days: number) => saveForm(() => startHold(today, days, at())),
     endHold: () => save(() => endHold(today, at())),
     setMode: (mode: 'joint' | 'individual') => save(() => changeProfile({ mode }, at())),
-    setParting: (isParting: boolean) => save(() => changeProfile({ isParting }, at())),
+    setParting: (isParting: boolean) =>
+      save(() => (isParting ? partWays(today, at()) : changeProfile({ isParting }, at()))),
   };
 }
 

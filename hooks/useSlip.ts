@@ -8,7 +8,6 @@ import { readPledgeYear } from '../storage/pledgeLogs';
 import { ownSlip } from '../storage/slips';
 import { now } from './clock';
 import { type PledgeView, usePledges } from './usePledges';
-import { useSave } from './useSave';
 import { useToday } from './useToday';
 
 function dayFrom(text: string): Day | null {
@@ -42,16 +41,15 @@ export function useSlip(
   }, [view, day, today, isRecent, earlier]);
 }
 
-/** How a slip is owned, with what becomes of the promise. Resolves to whether all of it was saved. */
+/** Gives what owns a slip, with what becomes of the promise: to be written when the exercise is finished. */
 export function useOwnSlip() {
   const { day: today } = useToday();
-  const { saveForm } = useSave();
-  return (view: PledgeView, slip: Slip, draft: OwningDraft): Promise<boolean> => {
+  return (view: PledgeView, slip: Slip, draft: OwningDraft) => {
     const revision = revisionOf(draft, view, today);
     const change = (pledge: Pledge) =>
       revision ? revisePledge(pledge, revision, today) : letPledgeGo(pledge, today);
     const isChanging = revision !== null || draft.change === 'end';
     const repair = repairOf(draft, { pledgeId: view.pledge.id, day: slip.day }, today);
-    return saveForm(() => ownSlip(repair, isChanging ? change : null, today, now().epochMilliseconds));
+    return () => ownSlip(repair, isChanging ? change : null, today, now().epochMilliseconds);
   };
 }

@@ -1,4 +1,7 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { cuesOf, type SupportCue } from '../domain/support';
+import { weeklyHopesOf, weeklyLookId } from '../domain/weeklyLook';
+import { listRunsOf } from '../storage/exerciseRuns';
 import { endHardStretch } from '../storage/journey';
 import { putAwayCard } from '../storage/shown';
 import { now } from './clock';
@@ -13,10 +16,12 @@ export function useSupportCues() {
   const { showsSupportCues } = useSettings();
   const { day: today } = useToday();
   const { save } = useSave();
+  const looks = useLiveQuery(() => listRunsOf(weeklyLookId)) ?? [];
   const facts = {
     lens: profile?.lens ?? 'both',
     today,
     answers,
+    weeklyHopes: weeklyHopesOf(looks),
     lastAnsweredBefore,
     endedHardStretchOn: journey.endedHardStretchOn,
     shown,

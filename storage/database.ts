@@ -1,6 +1,10 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Agreement } from '../domain/agreement';
 import type { Answer, Note } from '../domain/checkIn';
 import type { Completion } from '../domain/completion';
+import type { ExerciseRun, LateAnswers } from '../domain/exerciseRun';
+import type { Goal } from '../domain/goal';
+import type { GoodDay } from '../domain/goodDay';
 import type { Hold } from '../domain/hold';
 import type { Breach, SignAnswer, StageOffer, StretchEnd, Tending } from '../domain/journey';
 import type { Outcome, Repair } from '../domain/outcome';
@@ -8,11 +12,15 @@ import type { OwnItem } from '../domain/ownItem';
 import type { Pledge } from '../domain/pledge';
 import type { Profile } from '../domain/profile';
 import type { GoodThings, Noticing, PromiseToMe } from '../domain/promiseToMe';
+import type { Question, QuestionDraft, QuestionTime } from '../domain/question';
 import type { Delivery, Reminder } from '../domain/reminder';
 import type { Vessel } from '../domain/shelf';
 import type { ItemMark, Shown } from '../domain/shown';
 import type { StageMove } from '../domain/stage';
+import type { TalkRecord } from '../domain/talk';
 import type { TallyAt } from '../domain/tallyAt';
+import type { TouchAnswer } from '../domain/touchMenu';
+import type { Visit } from '../domain/visit';
 import { migrations } from './migrations';
 import type { Migration } from './migrations/migration';
 
@@ -40,6 +48,17 @@ export class GoldseamDatabase extends Dexie {
   promisesToMe!: EntityTable<PromiseToMe, 'id'>;
   noticings!: EntityTable<Noticing, 'id'>;
   goodThings!: EntityTable<GoodThings, 'id'>;
+  exerciseRuns!: EntityTable<ExerciseRun, 'id'>;
+  lateAnswers!: EntityTable<LateAnswers, 'id'>;
+  goodDays!: EntityTable<GoodDay, 'id'>;
+  talks!: EntityTable<TalkRecord, 'id'>;
+  questions!: EntityTable<Question, 'id'>;
+  questionTimes!: EntityTable<QuestionTime, 'id'>;
+  questionDrafts!: EntityTable<QuestionDraft, 'field'>;
+  touchAnswers!: EntityTable<TouchAnswer, 'id'>;
+  agreements!: EntityTable<Agreement, 'id'>;
+  goals!: EntityTable<Goal, 'id'>;
+  visits!: EntityTable<Visit, 'id'>;
   /** The latest count of each promise. */
   tallies!: EntityTable<TallyAt, 'pledgeId'>;
   /** One older count for each year. */

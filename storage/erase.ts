@@ -24,14 +24,20 @@ const hasIndex = (table: Table, name: string) => name in table.schema.idxByName;
 /** What a table keeps of a day, without reading all of it where an index knows. */
 function rowsOfDay(table: Table, day: Day): Collection {
   const name = ['day', 'date'].find((one) => hasIndex(table, one));
-  return name ? table.where(name).equals(day) : table.filter((row) => row.day === day || row.date === day);
+  if (name) return table.where(name).equals(day);
+  if (table.name === database.exerciseRuns.name)
+    return table.filter(({ startedOn, finishedOn }) => startedOn === day || finishedOn === day);
+  return table.filter((row) => row.day === day || row.date === day);
 }
+
+/** Owning a slip is about a promise and a day. */
+const isAbout = (value: unknown, id: string) => typeof value === 'string' && value.startsWith(`${id} `);
 
 /** What a table keeps of a promise, whatever the field is called that names it. */
 function rowsOfPromise(table: Table, id: string): Collection {
   return hasIndex(table, 'pledgeId')
     ? table.where('pledgeId').equals(id)
-    : table.filter((row) => Object.values(row).includes(id));
+    : table.filter((row) => Object.values(row).some((value) => value === id || isAbout(value, id)));
 }
 
 /**

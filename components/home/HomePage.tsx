@@ -2,6 +2,7 @@ import { Link, Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useCover } from '../../hooks/useCover';
 import { useWords } from '../../hooks/useWords';
+import { AgreementPage } from '../agreements/AgreementPage';
 import { CoverButton } from '../cover/CoverButton';
 import { KeptAside } from '../cover/KeptAside';
 import { PlainPage } from '../cover/PlainPage';
@@ -10,10 +11,13 @@ import { OwnItemsPage } from '../path/OwnItemsPage';
 import { PathPage } from '../path/PathPage';
 import { ReflectionPage } from '../path/ReflectionPage';
 import { StagePage } from '../path/StagePage';
+import { ExercisePage } from '../practices/ExercisePage';
+import { ExerciseRunPage } from '../practices/ExerciseRunPage';
+import { PracticesPage } from '../practices/PracticesPage';
+import { TalkPage } from '../practices/talk/TalkPage';
 import { PromisePage } from '../promises/one/PromisePage';
 import { OwnSlipPage } from '../promises/own/OwnSlipPage';
 import { PromisesPage } from '../promises/PromisesPage';
-import { BrokenPage } from '../promises/toMe/BrokenPage';
 import { PromisesToMePage } from '../promises/toMe/PromisesToMePage';
 import { RemindersPage } from '../reminders/RemindersPage';
 import { SettingsPage } from '../settings/SettingsPage';
@@ -26,6 +30,7 @@ import { SupportPage } from './SupportPage';
 
 const pages = [
   { path: '/path', Page: PathPage },
+  { path: '/practices', Page: PracticesPage },
   { path: '/promises', Page: PromisesPage },
   { path: '/reminders', Page: RemindersPage },
   { path: '/journal', Page: JournalPage },
@@ -48,6 +53,7 @@ export function HomePage() {
         <Router hook={useHashLocation}>
           <Switch>
             <Route path="/welcome" component={WelcomePage} />
+            <Route path="/talk" component={TalkPage} />
             <Route component={Shell} />
           </Switch>
         </Router>
@@ -62,6 +68,7 @@ function Shell() {
   const [location] = useLocation();
   const names: { readonly [path: string]: string } = {
     '/path': newTab.path,
+    '/practices': newTab.practices,
     '/promises': newTab.promises,
     '/reminders': newTab.reminders,
     '/journal': newTab.journal,
@@ -92,11 +99,13 @@ function Shell() {
             <Route key={path} path={path} component={Page} />
           ))}
           <Route path="/path/:number" component={StagePage} />
-          <Route path="/promises/from/:gesture" component={PromisesPage} />
+          <Route path="/practices/:number" component={ExercisePage} />
+          <Route path="/practices/:number/:run" component={ExerciseRunPage} />
+          <Route path="/practices/:number/of/:id" component={AgreementPage} />
+          <Route path="/promises/from/:from" component={PromisesPage} />
           <Route path="/shelf" component={ShelfPage} />
           <Route path="/promises/:id/own/:day" component={OwnSlipPage} />
           <Route path="/promises/to-me" component={PromisesToMePage} />
-          <Route path="/promises/to-me/broken" component={BrokenPage} />
           <Route path="/promises/:id" component={PromisePage} />
           <Route path="/about" component={CausesPage} />
           <Route path="/own" component={OwnItemsPage} />

@@ -12,7 +12,7 @@ export function LeaveNote() {
   const change = useChangeSettings();
   if (knowsLeave) return null;
   return (
-    <div className={styles.note}>
+    <div className={styles.note} data-screen-only>
       <Card label={shared.leave}>
         <LeaveLimits />
         <Button onClick={() => void change({ knowsLeave: true })}>{home.leave.understood}</Button>

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { exercisePath } from '../../domain/exerciseRun';
 import { useCover } from '../../hooks/useCover';
 import { useProfile } from '../../hooks/useProfile';
 import { useWords } from '../../hooks/useWords';
@@ -59,7 +60,7 @@ export function SupportPage() {
         </section>
         {isOpen && lens !== 'repairing' && (
           <p>
-            <Link href="/promises/to-me/broken">{toMe.broken.door}</Link>
+            <Link href={exercisePath('broken-promise')}>{toMe.broken.door}</Link>
           </p>
         )}
         <p className={styles.quiet}>{support.credit}</p>

@@ -6,7 +6,7 @@ import styles from './LeaveButton.module.css';
 export function LeaveButton() {
   const { shared } = useWords();
   return (
-    <div className={styles.place}>
+    <div className={styles.place} data-screen-only>
       <button type="button" className={styles.leave} title={shared.leaveKey} onClick={leave}>
         {shared.leave}
       </button>

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { Link } from 'wouter';
+import { exercisePath } from '../../domain/exerciseRun';
 import { longestHold } from '../../domain/hold';
 import { useJourney } from '../../hooks/useJourney';
 import { useNotebook } from '../../hooks/useNotebook';
@@ -24,7 +25,7 @@ export function HardThings() {
       <AloneSwitch />
       <PartingSwitch />
       {lens !== 'repairing' && (
-        <Link href="/promises/to-me/broken" className={styles.link}>
+        <Link href={exercisePath('broken-promise')} className={styles.link}>
           {toMe.broken.door}
         </Link>
       )}

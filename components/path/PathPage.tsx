@@ -3,7 +3,9 @@ import { useCover } from '../../hooks/useCover';
 import { useIsAlone, useJourney } from '../../hooks/useJourney';
 import { useWords } from '../../hooks/useWords';
 import { OpenOnly } from '../cover/OpenOnly';
+import { GoalsUnderWay } from '../goals/GoalsUnderWay';
 import { Section } from '../home/Section';
+import { OfferedLine } from '../practices/OfferedLine';
 import { HardThings } from './HardThings';
 import { History } from './History';
 import { PathOffers } from './PathOffers';
@@ -21,6 +23,7 @@ export function PathPage() {
       {isOpen && <PathOffers />}
       <PathPicture />
       <OpenOnly>
+        <OfferedLine stage={focus} />
         <aside className={styles.patience} aria-label={path.patience}>
           <h2>{path.patience}</h2>
           <p>{saidTo({ lens, isAlone }, patience, patienceAlone).text}</p>
@@ -30,6 +33,7 @@ export function PathPage() {
             ))}
           </ul>
         </aside>
+        <GoalsUnderWay />
         <HardThings />
         <History />
       </OpenOnly>

@@ -8,8 +8,10 @@ import { useJourney } from '../../hooks/useJourney';
 import { useStageName } from '../../hooks/useStageName';
 import { useStageReading } from '../../hooks/useStageReading';
 import { useWords } from '../../hooks/useWords';
+import { ReviewsDue } from '../agreements/ReviewsDue';
 import { OpenOnly } from '../cover/OpenOnly';
 import { Section } from '../home/Section';
+import { OfferedLine } from '../practices/OfferedLine';
 import { Button } from '../ui/Button';
 import { ChoiceRow } from '../ui/ChoiceRow';
 import { Field } from '../ui/Field';
@@ -40,6 +42,8 @@ function OpenStage({ stage }: { readonly stage: StageId }) {
         {isOpen && safetyFirst.includes(stage) && <Link href="/look">{path.safetyFirst}</Link>}
       </p>
       <OpenOnly>
+        {stage === 'transparency' && <ReviewsDue kind="transparency" />}
+        {stage === 'boundaries' && <ReviewsDue kind="boundary" />}
         <section className={styles.part}>
           <h2>{path.why}</h2>
           <p>{reading.why}</p>
@@ -57,6 +61,7 @@ function OpenStage({ stage }: { readonly stage: StageId }) {
             ))}
           </ul>
         </section>
+        <OfferedLine stage={stage} />
         <StageTurns stage={stage} />
         <StageCards stage={stage} />
         <aside className={styles.part}>

@@ -1,3 +1,4 @@
+import type { PledgeDraft } from '../../domain/pledgeDraft';
 import { usePledgeActions } from '../../hooks/usePledges';
 import { useSentence } from '../../hooks/useSentence';
 import { useWords } from '../../hooks/useWords';
@@ -6,7 +7,8 @@ import { Composer } from './Composer';
 import { PledgeForm } from './PledgeForm';
 
 interface Props {
-  readonly firstWords: string | undefined;
+  /** What stands in the form at first, when it is made from something else. */
+  readonly start: PledgeDraft | null;
   readonly isAskedFor: boolean;
   /** Called with the promise as one sentence. */
   readonly onMade: (sentence: string) => void;
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** The place where a new promise is made. */
-export function MakePledge({ firstWords, isAskedFor, onMade, onCancel }: Props) {
+export function MakePledge({ start, isAskedFor, onMade, onCancel }: Props) {
   const { promises } = useWords();
   const { make } = usePledgeActions();
   const sentence = useSentence();
@@ -22,7 +24,7 @@ export function MakePledge({ firstWords, isAskedFor, onMade, onCancel }: Props) 
     <Card label={promises.make}>
       <Composer title={promises.make} level={2} isAskedFor={isAskedFor}>
         <PledgeForm
-          {...(firstWords && { start: { text: firstWords, cadence: { kind: 'daily' } } })}
+          {...(start && { start })}
           saveWord={promises.save}
           onSave={async (draft) => {
             const saved = await make(draft);

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { pledgeStatuses } from '../../domain/pledge';
-import { useFirstWords } from '../../hooks/useFirstWords';
+import type { PledgeDraft } from '../../domain/pledgeDraft';
+import { useFirstDraft } from '../../hooks/useFirstDraft';
 import { useOwnText } from '../../hooks/useOwnText';
 import { usePledges } from '../../hooks/usePledges';
 import { useWords } from '../../hooks/useWords';
@@ -15,12 +16,16 @@ import { StateFilter, type StateShown } from './StateFilter';
 import { ToMeDoor } from './toMe/ToMeDoor';
 
 /** All promises: make, mark, change, rest, finish, let go. */
-export function PromisesPage({ params }: { readonly params?: { readonly gesture?: string } }) {
+export function PromisesPage({ params }: { readonly params?: { readonly from?: string } }) {
+  const start = useFirstDraft(params?.from);
+  return start === undefined ? null : <AllPromises start={start} />;
+}
+
+function AllPromises({ start }: { readonly start: PledgeDraft | null }) {
   const { promises, shelf } = useWords();
-  const firstWords = useFirstWords(params?.gesture);
   const own = useOwnText();
   const views = usePledges();
-  const [isMaking, setIsMaking] = useState(firstWords !== undefined);
+  const [isMaking, setIsMaking] = useState(start !== null);
   const [made, setMade] = useState<string | null>(null);
   const [shown, setShown] = useState<StateShown>('all');
   const isEmpty = views.length === 0;
@@ -35,7 +40,7 @@ export function PromisesPage({ params }: { readonly params?: { readonly gesture?
       {isEmpty && <p className={styles.quiet}>{promises.empty}</p>}
       {isMaking || isEmpty ? (
         <MakePledge
-          firstWords={firstWords}
+          start={start}
           isAskedFor={isMaking && !isEmpty}
           onMade={(sentence) => {
             setMade(sentence);

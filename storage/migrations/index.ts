@@ -2,7 +2,8 @@ import { firstRelease } from './001-first-release';
 import { path } from './002-path';
 import { promises } from './003-promises';
 import { reminders } from './004-reminders';
+import { practices } from './005-practices';
 import type { Migration } from './migration';
 
 /** Every released shape, oldest first. Append only. */
-export const migrations: readonly Migration[] = [firstRelease, path, promises, reminders];
+export const migrations: readonly Migration[] = [firstRelease, path, promises, reminders, practices];

@@ -80,6 +80,7 @@ const seenByOthers: readonly Said[] = [
   ...said(gestures),
   ...said(encouragements),
   ...stageIds.map((id) => ({ where: `${id}.quietName`, text: stages[id].quietName })),
+  ...english.exercises.map(({ id, quietName }) => ({ where: `${id}.quietName`, text: quietName })),
   ...textsIn(english.notifications, 'notifications'),
   ...textsIn(english.newTab, 'newTab'),
   ...textsIn(english.popup, 'popup'),

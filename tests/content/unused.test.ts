@@ -94,7 +94,17 @@ function unread(sentences: readonly Path[], sources: Sources): string[] {
 describe('every sentence is said somewhere', () => {
   const sources = readSources(['components', 'hooks', 'entrypoints'], ['.ts', '.tsx']);
 
-  const parts = ['shared', 'popup', 'newTab', 'home', 'promises', 'promisePage', 'shelf', 'remind'] as const;
+  const parts = [
+    'shared',
+    'popup',
+    'newTab',
+    'home',
+    'promises',
+    'promisePage',
+    'shelf',
+    'remind',
+    'agreements',
+  ] as const;
   it.each(parts)('in the words of %s', (part) => {
     const unused = unread(sentencesOf(english[part], [part]), sources);
     expect(unused, 'no file reads these: remove them, or say them').toEqual([]);

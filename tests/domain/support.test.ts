@@ -21,6 +21,7 @@ function cues(answers: readonly Answer[], lens: Lens = 'both', more: object = {}
     lens,
     today,
     answers,
+    weeklyHopes: [],
     lastAnsweredBefore: addDays(today, -1),
     endedHardStretchOn: [],
     shown: [],
@@ -98,12 +99,108 @@ describe('a sudden drop', () => {
 });
 
 describe('little hope', () => {
+  /** Weekly looks so many days ago, with what they said of hope. */
+  const looks = (...hopes: readonly (readonly [ago: number, value: number])[]) => ({
+    weeklyHopes: hopes.map(([ago, value]) => ({ day: addDays(today, -ago), value })),
+  });
+  const isSaid = (facts: object, lens: Lens = 'both') => cues([], lens, facts).includes('little-hope');
+
   it.each([
-    ['lowest in both weeks', [1, null, null, null, null, null, null, 1], true],
-    ['lowest in one week only', [1, null, null], false],
-    ['better once in the second week', [1, null, null, null, null, null, 2, 1], false],
-  ])('is %s', (_, values, expected) => {
-    expect(cues(answersTo('hope', values)).includes('little-hope')).toBe(expected);
+    [
+      'none, today and a week ago',
+      [
+        [0, 1],
+        [7, 1],
+      ],
+      true,
+    ],
+    [
+      'none, six and thirteen days ago',
+      [
+        [6, 1],
+        [13, 1],
+      ],
+      true,
+    ],
+    [
+      'none, seven and fourteen days ago',
+      [
+        [7, 1],
+        [14, 1],
+      ],
+      false,
+    ],
+    [
+      'none today and a fortnight ago',
+      [
+        [0, 1],
+        [14, 1],
+      ],
+      false,
+    ],
+    ['none today only', [[0, 1]], false],
+    [
+      'none twice in the same week',
+      [
+        [0, 1],
+        [6, 1],
+      ],
+      false,
+    ],
+    ['none last week only', [[7, 1]], false],
+    [
+      'a little today, none a week ago',
+      [
+        [0, 2],
+        [7, 1],
+      ],
+      false,
+    ],
+    [
+      'none today, a little a week ago',
+      [
+        [0, 1],
+        [7, 2],
+      ],
+      false,
+    ],
+    [
+      'better once in a second look of the week',
+      [
+        [0, 1],
+        [3, 2],
+        [7, 1],
+      ],
+      false,
+    ],
+    [
+      'lowest for three weeks',
+      [
+        [0, 1],
+        [7, 1],
+        [14, 1],
+      ],
+      true,
+    ],
+    [
+      'none in looks that are still to come',
+      [
+        [-1, 1],
+        [7, 1],
+      ],
+      false,
+    ],
+  ] as const)('is %s: %j', (_, hopes, expected) => {
+    expect(isSaid(looks(...hopes))).toBe(expected);
+  });
+
+  it('is said to everybody alike', () => {
+    for (const lens of ['hurt', 'repairing', 'both'] as const)
+      expect(isSaid(looks([0, 1], [7, 1]), lens)).toBe(true);
+  });
+
+  it('is not read from the hope of single days', () => {
+    expect(cues(answersTo('hope', Array(14).fill(1)))).not.toContain('little-hope');
   });
 });
 

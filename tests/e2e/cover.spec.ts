@@ -8,6 +8,9 @@ import { dailyPledge, putRecords, putSettings, settledProfile, weeklyReminder } 
 
 /** One word of its own for each place where a person can write. */
 const words = {
+  letter: 'MarkerLetter',
+  planned: 'MarkerPlanned',
+  goodDay: 'MarkerGoodDay',
   promise: 'MarkerAlpha',
   earlierPromise: 'MarkerBravo',
   finishedPromise: 'MarkerCharlie',
@@ -33,6 +36,12 @@ const words = {
   noticedBefore: 'MarkerWhiskey',
   good: 'MarkerXray',
   goodBefore: 'MarkerYankee',
+  agreement: 'MarkerZulu',
+  goal: 'MarkerAmber',
+  goalWhy: 'MarkerBasalt',
+  goalStep: 'MarkerCoral',
+  visit: 'MarkerDune',
+  visitUntil: 'MarkerEmber',
 } as const;
 const marker = /Marker[A-Z][a-z]+/;
 
@@ -102,9 +111,35 @@ function markedLife() {
       { id: 'b2', changedAt: 6, day: yesterday, note: words.breach },
     ],
     reminders: [weeklyReminder(4, '19:00', words.reminder)],
+    exerciseRuns: [
+      {
+        ...{ id: 'begun', changedAt: 5, exercise: 'acknowledgement', startedOn: earlier, step: 'fact' },
+        answers: { fact: words.letter },
+      },
+      {
+        ...{ id: 'done', changedAt: 5, exercise: 'setback-plan', startedOn: earlier, step: 'true' },
+        answers: { signs: [words.planned] },
+        finishedOn: yesterday,
+      },
+    ],
+    goodDays: [{ id: 'g1', changedAt: 5, day: yesterday, text: words.goodDay }],
     ownItems: [
       { id: 'own1', changedAt: 5, kind: 'gesture', text: words.ownGesture },
       { id: 'own2', changedAt: 5, kind: 'line', text: words.ownLine },
+    ],
+    agreements: [
+      {
+        ...{ id: 'a1', changedAt: 1 },
+        steps: [
+          {
+            ...{ did: 'proposed', day: earlier },
+            terms: {
+              ...{ kind: 'boundary', mine: { secure: words.agreement }, ifCrossed: words.agreement },
+              ...{ lines: [{ of: 'me', text: words.agreement }], start: earlier, review: yesterday },
+            },
+          },
+        ],
+      },
     ],
     promisesToMe: [
       { id: 'm1', changedAt: 1, text: words.toMe, madeOn: earlier },
@@ -114,6 +149,13 @@ function markedLife() {
       ...{ id: `w${index}`, changedAt: 1, promiseId: 'm1', week, saw: 'no' },
       note: index === 0 ? words.noticed : words.noticedBefore,
     })),
+    goals: [
+      {
+        ...{ id: 'goal1', changedAt: 1, what: words.goal, kind: 'home', why: words.goalWhy },
+        ...{ firstStep: words.goalStep, madeOn: earlier, column: 'doing', rank: 'i' },
+      },
+    ],
+    visits: [{ id: 'v1', changedAt: 1, day: earlier, note: words.visit, until: words.visitUntil }],
     goodThings: mondays.map((week, index) => ({
       ...{ id: `g${index}`, changedAt: 1, week },
       text: index === 0 ? words.good : words.goodBefore,
@@ -155,6 +197,7 @@ const telling = [
   english.slip.title,
   english.slip.lead,
   english.promises.forWhomShort.partner,
+  ...english.exercises.filter(({ name, quietName }) => name !== quietName).map(({ name }) => name),
 ];
 
 /** Everything a page says: its text, the values of its fields, every attribute, its title and its address. */

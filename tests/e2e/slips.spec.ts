@@ -6,7 +6,7 @@ import { dailyPledge, putRecords, putSettings, settledProfile } from './support/
 
 test.use({ cover: 'open' });
 
-const { guide, promises, slip, toMe } = english;
+const { practices, promises, slip, toMe } = english;
 const { broken } = toMe;
 const hour = 60 * 60 * 1000;
 
@@ -97,9 +97,9 @@ async function tabTo(page: Page, place: Locator): Promise<void> {
 
 /** Goes on to the step of what makes it good, which cannot be skipped, and writes it. */
 async function makeGood(page: Page, line: string, steps = 3): Promise<void> {
-  for (let skipped = 0; skipped < steps; skipped++) await button(page, guide.skip).click();
+  for (let skipped = 0; skipped < steps; skipped++) await button(page, practices.step.skip).click();
   await page.getByLabel(slip.makeGood.field).fill(line);
-  await button(page, guide.next).click();
+  await button(page, practices.step.next).click();
 }
 
 test('a slip is owned by keyboard alone, in time, and the row holds', async ({ openPage }) => {
@@ -125,11 +125,11 @@ test('a slip is owned by keyboard alone, in time, and the row holds', async ({ o
   await page.keyboard.press('Enter');
 
   await expect(question(page, slip.meant.other.title)).toBeFocused();
-  await tabTo(page, button(page, guide.skip));
+  await tabTo(page, button(page, practices.step.skip));
   await page.keyboard.press('Enter');
 
   await expect(question(page, slip.makeGood.title)).toBeFocused();
-  await tabTo(page, button(page, guide.back));
+  await tabTo(page, button(page, practices.step.back));
   await page.keyboard.press('Enter');
   await expect(question(page, slip.meant.other.title)).toBeFocused();
   await tabTo(page, page.getByLabel(slip.meant.field));
@@ -228,11 +228,11 @@ test('a promise for oneself is asked nothing of another, and rows are not spoken
   const { page, open } = await pageWith(openPage, rows, 'hurt');
   await putSettings(page, { cover: 'open', showsRuns: false });
   await open(`home.html#/promises/p1/own/${dayBefore(1)}`);
-  await expect(page.getByText(guide.step(1, 4))).toBeVisible();
+  await expect(page.getByText(practices.step.place(1, 4))).toBeVisible();
   await expect(page.getByText(/There is time/)).toHaveCount(0);
-  await button(page, guide.skip).click();
+  await button(page, practices.step.skip).click();
   await expect(question(page, slip.told.self.title)).toBeFocused();
-  await button(page, guide.skip).click();
+  await button(page, practices.step.skip).click();
   await expect(question(page, slip.makeGood.title)).toBeFocused();
   await makeGood(page, 'A walk now', 0);
   await page.getByLabel(slip.change.options.cue).check();
@@ -245,56 +245,71 @@ test('a promise for oneself is asked nothing of another, and rows are not spoken
   await expect(page.locator('main')).not.toContainText(/\brow\b/);
 });
 
-test('stopping keeps nothing, says so, and loses nothing to whoever carries on', async ({ openPage }) => {
+test('stopping keeps a draft, says so, and the draft goes once the slip is owned', async ({ openPage }) => {
   const { page, open } = await pageWith(openPage, promiseWithSlips('p1', 'I call when I am late.', [1]));
   await open(`home.html#/promises/p1/own/${dayBefore(1)}`);
-  const [before, tabBefore] = [await readTables(page), await tabOf(page)];
   for (const line of ['What was', 'What it meant']) {
     await page.getByRole('textbox').fill(line);
-    await button(page, guide.stop).click();
-    await expect(page.getByText(guide.stopped)).toBeFocused();
-    await button(page, guide.onward).click();
+    await button(page, practices.step.stop).click();
+    await expect(page.getByText(practices.step.stopped)).toBeFocused();
+    await button(page, practices.step.onward).click();
     await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
     await expect(page.getByRole('textbox')).toHaveValue(line);
-    await button(page, guide.next).click();
-    if (line === 'What was') await button(page, guide.skip).click();
+    await button(page, practices.step.next).click();
+    if (line === 'What was') await button(page, practices.step.skip).click();
   }
-  await button(page, guide.stop).click();
-  expect(await readTables(page)).toEqual(before);
-  expect(await tabOf(page)).toEqual(tabBefore);
-  await page.getByRole('link', { name: guide.leave }).click();
+  await button(page, practices.step.stop).click();
+  await button(page, practices.step.leave).click();
   await expect(title(page, promises.title)).toBeFocused();
-  expect(await readTables(page)).toEqual(before);
-  await page.goBack();
-  await expect(page.getByRole('textbox')).toHaveValue('');
+  expect((await readTables(page)).repairs).toEqual([]);
+
+  await open('home.html#/practices');
+  await page.getByRole('region', { name: practices.begun }).getByRole('link').click();
+  await expect(question(page, slip.makeGood.title)).toBeVisible();
+  await page.getByLabel(slip.makeGood.field).fill('Tea');
+  await button(page, practices.step.next).click();
+  await button(page, slip.save).click();
+  await expect(title(page, slip.end.holds)).toBeFocused();
+  expect(await readTables(page)).toMatchObject({
+    repairs: [{ happened: 'What was', meant: 'What it meant', makeGood: 'Tea' }],
+    completions: [{ exercise: 'own-slip' }],
+    exerciseRuns: [],
+    lateAnswers: [],
+  });
 });
+
+/** All but what is only a draft. */
+async function readKept(page: Page) {
+  const { exerciseRuns: _, lateAnswers: __, ...kept } = await readTables(page);
+  return kept;
+}
 
 test('what cannot be kept is told beside its field, and nothing is saved', async ({ openPage }) => {
   const { page, open } = await pageWith(openPage, promiseWithSlips('p1', 'I call when I am late.', [1]));
   await open(`home.html#/promises/p1/own/${dayBefore(1)}`);
-  const before = await readTables(page);
+  const before = await readKept(page);
   await page.getByRole('textbox').fill('x'.repeat(10_000));
-  await button(page, guide.next).click();
+  await button(page, practices.step.next).click();
   await expect(page.getByRole('textbox')).toHaveAccessibleDescription(/At most 200 characters/);
   await page.getByRole('textbox').fill('');
-  await button(page, guide.skip).click();
+  await button(page, practices.step.skip).click();
   await page.getByLabel(slip.told.other.options.earlier).check();
-  await button(page, guide.next).click();
+  await button(page, practices.step.next).click();
   await expect(page.getByRole('alert')).toHaveText(slip.problems.day);
   await page.getByLabel(slip.told.day).fill(dayBefore(-2));
-  await button(page, guide.next).click();
+  await button(page, practices.step.next).click();
   await expect(page.getByRole('alert')).toHaveText(slip.problems.dayAhead);
   await page.getByLabel(slip.told.day).fill(dayBefore(1));
-  await button(page, guide.next).click();
-  await button(page, guide.skip).click();
-  await button(page, guide.next).click();
+  await button(page, practices.step.next).click();
+  await button(page, practices.step.skip).click();
+  await button(page, practices.step.next).click();
   await expect(page.getByRole('textbox')).toHaveAccessibleDescription(new RegExp(slip.problems.makeGood));
   await page.getByRole('textbox').fill('Tea');
-  await button(page, guide.next).click();
+  await button(page, practices.step.next).click();
   await page.getByLabel(slip.change.options.smaller).check();
   await button(page, slip.save).click();
   await expect(page.getByText(slip.problems.text.unchanged)).toBeVisible();
-  expect(await readTables(page)).toEqual(before);
+  expect(await readKept(page)).toEqual(before);
 
   for (const address of [`p1/own/${dayBefore(2)}`, 'p1/own/yesterday', `gone/own/${dayBefore(1)}`]) {
     await open(`home.html#/promises/${address}`);
@@ -308,7 +323,7 @@ test('a slip that could not be saved stays on the screen and is saved by the nex
   const { page, open } = await pageWith(openPage, promiseWithSlips('p1', 'I call when I am late.', [1]));
   await open(`home.html#/promises/p1/own/${dayBefore(1)}`);
   await makeGood(page, 'Tea');
-  const before = await readTables(page);
+  const before = await readKept(page);
   await page.evaluate(() => {
     // Only what comes last of the three writes fails.
     const add = IDBObjectStore.prototype.add;
@@ -320,7 +335,7 @@ test('a slip that could not be saved stays on the screen and is saved by the nex
   });
   await button(page, slip.save).click();
   await expect(page.getByText(english.shared.notSaved)).toBeVisible();
-  expect(await readTables(page)).toEqual(before);
+  expect(await readKept(page)).toEqual(before);
   await button(page, slip.save).click();
   await expect(title(page, slip.end.holds)).toBeFocused();
   expect((await readTables(page)).repairs).toHaveLength(1);
@@ -330,46 +345,70 @@ test('a broken promise to the person leaves no trace, safe or not', async ({ ope
   test.setTimeout(120_000);
   const { page, open } = await pageWith(openPage, {}, 'hurt');
   for (const safety of ['yes', 'unsure', 'no'] as const) {
-    await open('home.html#/promises/to-me/broken');
+    await open('home.html#/practices/15');
     const [before, tabBefore] = [await readTables(page), await tabOf(page)];
+    await button(page, practices.before.begin).click();
     await page.getByLabel('afraid', { exact: true }).check();
     await page.getByLabel(broken.feel.field).fill('It is like the first day.');
-    await button(page, guide.next).click();
+    await button(page, practices.step.next).click();
     await page.getByLabel(broken.safe.answers[safety], { exact: true }).check();
-    await button(page, guide.next).click();
+    await button(page, practices.step.next).click();
     if (safety !== 'yes') {
       await expect(question(page, broken.unsafe.title)).toBeFocused();
       await expect(page.getByRole('link', { name: broken.unsafe.support })).toHaveAttribute(
         'href',
         '#/support',
       );
-      await button(page, broken.unsafe.onward).click();
+      await button(page, practices.step.next).click();
     }
     await page.getByLabel('quiet', { exact: true }).check();
-    await button(page, guide.next).click();
+    await button(page, practices.step.next).click();
     const names = Object.values(broken.ways).map(({ name }) => name);
     const offered = safety === 'yes' ? names : names.slice(2);
     await expect(page.locator('label')).toHaveText(offered);
-    await button(page, guide.next).click();
+    await button(page, practices.step.next).click();
     await expect(page.getByRole('alert')).toHaveText(broken.choose.problem);
     await page.getByLabel(broken.ways.pause.name, { exact: true }).check();
-    await button(page, guide.next).click();
+    await button(page, practices.step.next).click();
     await expect(page.getByText(broken.ways.pause.wording)).toBeVisible();
-    expect(await readTables(page)).toEqual(before);
-    await button(page, guide.next).click();
-    await expect(title(page, broken.close.title)).toBeFocused();
+    // A tab that was closed on the way finds it again.
+    await page.reload();
+    await expect(page.getByText(broken.ways.pause.wording)).toBeVisible();
+    await button(page, practices.step.last).click();
+    await expect(title(page, practices.end.title)).toBeFocused();
     await expect(page.getByText(broken.close.needs(['quiet']))).toBeVisible();
     expect(await readTables(page), safety).toEqual(before);
     expect(await tabOf(page), safety).toEqual(tabBefore);
     await page.reload();
-    await expect(page.getByLabel('afraid', { exact: true })).not.toBeChecked();
+    await expect(button(page, practices.before.begin)).toBeVisible();
   }
 });
 
+for (const way of ['stopping', 'going to another page'] as const) {
+  test(`a broken promise to the person leaves no trace after ${way}`, async ({ openPage }) => {
+    const { page, open } = await pageWith(openPage, {}, 'hurt');
+    await open('home.html#/practices/15');
+    const before = await readTables(page);
+    await button(page, practices.before.begin).click();
+    await page.getByLabel(broken.feel.field).fill('It is like the first day.');
+    await expect(page.getByText(practices.step.kept, { exact: true })).toBeVisible();
+    if (way === 'stopping') {
+      await button(page, practices.step.stop).click();
+      await expect(page.getByText(practices.step.stoppedFleeting)).toBeFocused();
+      await button(page, practices.step.leaveFleeting).click();
+    } else {
+      await page.getByRole('link', { name: 'Promises', exact: true }).click();
+    }
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(broken.title);
+    await expect.poll(() => readTables(page)).toEqual(before);
+  });
+}
+
 test('someone on their own is offered nothing that needs the other', async ({ openPage }) => {
   const { page, open } = await pageWith(openPage, {}, 'hurt', 'individual');
-  await open('home.html#/promises/to-me/broken');
-  for (let step = 0; step < 3; step++) await button(page, guide.skip).click();
+  await open('home.html#/practices/15');
+  await button(page, practices.before.begin).click();
+  for (let step = 0; step < 3; step++) await button(page, practices.step.skip).click();
   await expect(page.getByLabel(broken.ways.limit.name)).toBeVisible();
   await expect(page.getByText(broken.ways.say.name)).toHaveCount(0);
 });
@@ -495,21 +534,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
       );
       await open(`home.html#/promises/p1/own/${dayBefore(1)}`);
       await look(page, 'happened');
-      await button(page, guide.skip).click();
+      await button(page, practices.step.skip).click();
       await page.getByLabel(slip.told.other.options.earlier).check();
-      await button(page, guide.next).click();
+      await button(page, practices.step.next).click();
       await look(page, 'told');
       await page.getByLabel(slip.told.other.options['not-yet']).check();
       await look(page, 'to tell');
-      await button(page, guide.next).click();
-      await button(page, guide.skip).click();
-      await button(page, guide.next).click();
+      await button(page, practices.step.next).click();
+      await button(page, practices.step.skip).click();
+      await button(page, practices.step.next).click();
       await look(page, 'make good, empty');
       await page.getByRole('textbox').fill(long);
-      await button(page, guide.stop).click();
+      await button(page, practices.step.stop).click();
       await look(page, 'stopping');
-      await button(page, guide.onward).click();
-      await button(page, guide.next).click();
+      await button(page, practices.step.onward).click();
+      await button(page, practices.step.next).click();
       await page.getByLabel(slip.change.options.smaller).check();
       await button(page, slip.save).click();
       await look(page, 'change');
@@ -529,24 +568,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
       await look(page, 'to me');
 
-      await open('home.html#/promises/to-me/broken');
+      await open('home.html#/practices/15');
+      await button(page, practices.before.begin).click();
       await page.getByLabel('sad', { exact: true }).check();
       await look(page, 'feel');
-      await button(page, guide.next).click();
+      await button(page, practices.step.next).click();
       await page.getByLabel(broken.safe.answers.no, { exact: true }).check();
       await look(page, 'safe');
-      await button(page, guide.next).click();
+      await button(page, practices.step.next).click();
       await look(page, 'unsafe');
-      await button(page, broken.unsafe.onward).click();
+      await button(page, practices.step.next).click();
       await look(page, 'need');
-      await button(page, guide.skip).click();
-      await button(page, guide.next).click();
+      await button(page, practices.step.skip).click();
+      await button(page, practices.step.next).click();
       await look(page, 'choose');
       await page.getByLabel(broken.ways.nothing.name).check();
-      await button(page, guide.next).click();
+      await button(page, practices.step.next).click();
       await look(page, 'way');
-      await button(page, guide.next).click();
-      await expect(title(page, broken.close.title)).toBeVisible();
+      await button(page, practices.step.last).click();
+      await expect(title(page, practices.end.title)).toBeVisible();
       await look(page, 'close');
     });
   });

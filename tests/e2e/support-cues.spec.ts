@@ -22,7 +22,17 @@ const answersOf = (question: string, values: Readonly<Record<number, number>>) =
     return { id: `${question} ${day}`, changedAt: 1, day, question, value };
   });
 
-type Answers = ReturnType<typeof answersOf>;
+/** Weekly looks by how many days ago they were finished, with what they said of hope. */
+const looksOf = (hopes: Readonly<Record<number, number>>) =>
+  Object.entries(hopes).map(([ago, value]) => {
+    const day = dayBefore(Number(ago));
+    const run = { exercise: 'weekly-look', startedOn: day, finishedOn: day, step: 'hope' };
+    return { id: `look ${day}`, changedAt: 1, ...run, answers: { hope: `${value}` } };
+  });
+
+type Answers = readonly ReturnType<typeof answersOf | typeof looksOf>[number][];
+
+const isLook = (record: Answers[number]) => 'exercise' in record;
 
 interface CueCase {
   readonly title: string;
@@ -85,10 +95,15 @@ const cases: Readonly<Record<string, CueCase>> = {
   'two weeks without hope': {
     title: supportCues['little-hope'].title,
     lens: 'hurt',
-    reached: { 'the lowest answer in each': answersOf('hope', { 8: 1, 1: 1 }) },
+    reached: {
+      'the lowest answer in both looks': looksOf({ 8: 1, 1: 1 }),
+      'at the very edge': looksOf({ 13: 1, 6: 1 }),
+    },
     below: {
-      'only this week': answersOf('hope', { 6: 1, 1: 1 }),
-      'a little once': answersOf('hope', { 8: 1, 3: 2, 1: 1 }),
+      'only this week': looksOf({ 6: 1, 1: 1 }),
+      'a little once': looksOf({ 8: 1, 3: 2, 1: 1 }),
+      'a day too long ago': looksOf({ 14: 1, 6: 1 }),
+      'hope of single days': answersOf('hope', { 8: 1, 3: 1, 1: 1 }),
     },
     ways: [[supportCues['little-hope'].help(stages.help.name), '#/path/6'], support, later],
   },
@@ -115,7 +130,11 @@ const cases: Readonly<Record<string, CueCase>> = {
 async function popupWith(openPage: (path: string) => Promise<Page>, lens: string, answers: Answers) {
   const page = await openPage('popup.html');
   await expect(page.locator('main')).toBeVisible();
-  await putRecords(page, { profile: [{ ...settledProfile, lens }], answers });
+  await putRecords(page, {
+    profile: [{ ...settledProfile, lens }],
+    answers: answers.filter((record) => !isLook(record)),
+    exerciseRuns: answers.filter(isLook),
+  });
   await page.reload();
   await expect(page.getByRole('link', { name: 'Support', exact: true }).last()).toBeVisible();
   return page;
@@ -158,8 +177,9 @@ for (const [name, cue] of Object.entries(cases)) {
       await page.evaluate(async () => {
         const request = indexedDB.open('goldseam');
         await new Promise((resolve) => request.addEventListener('success', resolve));
-        const transaction = request.result.transaction('answers', 'readwrite');
+        const transaction = request.result.transaction(['answers', 'exerciseRuns'], 'readwrite');
         transaction.objectStore('answers').clear();
+        transaction.objectStore('exerciseRuns').clear();
         await new Promise((resolve) => transaction.addEventListener('complete', resolve));
         request.result.close();
       });

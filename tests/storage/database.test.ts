@@ -1,8 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addDays, toDay } from '../../domain/day';
 import type { Fact } from '../../domain/fact';
+import { addAgreement } from '../../storage/agreements';
 import { saveAnswer, saveNote } from '../../storage/checkIns';
 import { database, GoldseamDatabase } from '../../storage/database';
+import { beginRun, saveLateAnswers, saveRun } from '../../storage/exerciseRuns';
+import { addGoal } from '../../storage/goals';
+import { addGoodDay } from '../../storage/goodDays';
 import {
   answerSign,
   endHardStretch,
@@ -17,9 +21,14 @@ import { addOwnItem } from '../../storage/ownItems';
 import { addPledge, changePledge, saveOutcome, saveRepair } from '../../storage/pledges';
 import { changeProfile, moveTo } from '../../storage/profile';
 import { addPromiseToMe, noticeWeek, saveGoodThings } from '../../storage/promisesToMe';
+import { addQuestion, saveQuestionDraft, setQuestionTime } from '../../storage/questions';
 import { recordPassed } from '../../storage/reminders';
 import { recordCompletion, shelveVessel } from '../../storage/shelf';
 import { markItem, recordDid, recordShown } from '../../storage/shown';
+import { startTalk } from '../../storage/talks';
+import { sayTouch } from '../../storage/touchMenu';
+import { saveVisit } from '../../storage/visits';
+import { anOpenness } from '../support/agreements';
 import { aDraft } from '../support/drafts';
 import { beginWithEmptyTables, readTables } from '../support/freshDatabase';
 import { saveWeekly } from '../support/reminders';
@@ -57,7 +66,23 @@ async function liveAWhile() {
   const [toMe] = await database.promisesToMe.toArray();
   if (toMe) await noticeWeek(toMe.id, 'unsure', today, 1000);
   await saveGoodThings('Tea, unasked ☕', today, 1000);
+  await writeSomething();
+  await startTalk({ floorMinutes: 3, topicId: null, ownTopic: 'Der Garten 🌱' }, today, 1000);
+  await addQuestion('asked', 'מתי? 💔', today, 1000);
+  await setQuestionTime({ weekday: 7, time: '16:00' }, 1000);
+  await saveQuestionDraft('asked', 'Why did y', 1000);
+  await sayTouch('hands', 'maybe', today, 1000);
   await startHold(today, 7, 3000);
+}
+
+async function writeSomething() {
+  await addAgreement({ draft: anOpenness({ worry: 'Nachts 🌙' }, today), saidYesOn: today }, today, 1000);
+  await addGoal({ what: 'Brot backen 🍞', kind: 'home', why: '', firstStep: 'קמח' }, today, 1000);
+  await saveVisit({ day: today, note: 'Langsam 🌿', until: '' }, today, 1000);
+  const run = await beginRun({ exercise: 'impact', startedOn: today, step: 'happened' }, 1000);
+  await saveRun(run, { answers: { happened: 'Rain 🌧, ואז', needs: ['quiet', 'time'] }, step: 'lost' }, 2000);
+  saveLateAnswers(run, { lost: 'My eve' }, 3000);
+  await addGoodDay({ text: 'Bread, still warm 🍞', day: today }, today, 1000);
 }
 
 /** Fills a vessel and sets it on the shelf, over so long a time that older days are counted. */

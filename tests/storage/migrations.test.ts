@@ -48,6 +48,19 @@ const released: Readonly<Record<number, Migration['stores']>> = {
   4: {
     deliveries: 'id, &[reminderId+date+lead], date',
   },
+  5: {
+    exerciseRuns: 'id, exercise',
+    lateAnswers: 'id, runId',
+    goodDays: 'id',
+    talks: 'id',
+    questions: 'id',
+    questionTimes: 'id',
+    questionDrafts: 'field',
+    touchAnswers: 'id, &kind',
+    agreements: 'id',
+    goals: 'id',
+    visits: 'id',
+  },
 };
 
 const versions = migrations.map(({ version }) => version);

@@ -1,6 +1,9 @@
 import { useRef } from 'react';
 import { Link } from 'wouter';
+import type { Exercise } from '../../../content/schema';
 import type { Slip } from '../../../domain/slip';
+import { useExerciseRun } from '../../../hooks/useExerciseRun';
+import { useExercise, useRunAbout } from '../../../hooks/useExercises';
 import type { PledgeView } from '../../../hooks/usePledges';
 import { useSlip } from '../../../hooks/useSlip';
 import { useWords } from '../../../hooks/useWords';
@@ -31,7 +34,7 @@ function OneSlip({ id, day }: Address) {
   const begun = useRef<{ readonly view: PledgeView; readonly slip: Slip } | null>(null);
   if (!begun.current && found && !found.slip.repair) begun.current = found;
 
-  if (begun.current) return <OwnSlipFlow {...begun.current} />;
+  if (begun.current) return <BegunSlip {...begun.current} />;
   if (found === undefined) return null;
   return (
     <Section title={words.title}>
@@ -48,6 +51,24 @@ function OneSlip({ id, day }: Address) {
       </Link>
     </Section>
   );
+}
+
+function BegunSlip({ view, slip }: { readonly view: PledgeView; readonly slip: Slip }) {
+  const exercise = useExercise('own-slip');
+  const id = useRunAbout(exercise, `${view.pledge.id} ${slip.day}`);
+  return exercise && id && <DraftOfSlip exercise={exercise} id={id} view={view} slip={slip} />;
+}
+
+interface DraftProps {
+  readonly exercise: Exercise;
+  readonly id: string;
+  readonly view: PledgeView;
+  readonly slip: Slip;
+}
+
+function DraftOfSlip({ exercise, id, view, slip }: DraftProps) {
+  const handle = useExerciseRun(exercise, id);
+  return handle !== undefined && <OwnSlipFlow view={view} slip={slip} handle={handle} />;
 }
 
 interface OwnedProps {

@@ -1,6 +1,6 @@
 import type { OwningStep } from '../../../domain/owningDraft';
 import { useWords } from '../../../hooks/useWords';
-import { LineField } from '../../guide/LineField';
+import { LineField } from '../../practices/LineField';
 import { ChangeStep } from './ChangeStep';
 import type { StepProps } from './stepProps';
 import { TellStep } from './TellStep';

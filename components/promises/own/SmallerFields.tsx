@@ -1,6 +1,6 @@
 import { lighterRhythm } from '../../../domain/owningDraft';
 import { useWords } from '../../../hooks/useWords';
-import { LineField } from '../../guide/LineField';
+import { LineField } from '../../practices/LineField';
 import { RadioList } from '../../ui/RadioList';
 import { lighterWord } from './lighterWord';
 import type { StepProps } from './stepProps';

@@ -1,7 +1,7 @@
 import { tellings } from '../../../domain/owningDraft';
 import { useToday } from '../../../hooks/useToday';
 import { useWords } from '../../../hooks/useWords';
-import { LineField } from '../../guide/LineField';
+import { LineField } from '../../practices/LineField';
 import { Field } from '../../ui/Field';
 import { RadioList } from '../../ui/RadioList';
 import type { StepProps } from './stepProps';

@@ -2,7 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { problemOfPromiseToMe } from '../../../domain/promiseToMe';
 import { useToMeActions } from '../../../hooks/usePromisesToMe';
 import { useWords } from '../../../hooks/useWords';
-import { LineField } from '../../guide/LineField';
+import { LineField } from '../../practices/LineField';
 import { Button } from '../../ui/Button';
 import styles from './PromisesToMePage.module.css';
 

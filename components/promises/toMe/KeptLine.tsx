@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { problemOfNoticingNote } from '../../../domain/promiseToMe';
 import { useWords } from '../../../hooks/useWords';
-import { LineField } from '../../guide/LineField';
+import { LineField } from '../../practices/LineField';
 import { Button } from '../../ui/Button';
 import styles from './PromisesToMePage.module.css';
 

@@ -1,4 +1,5 @@
 import { Link, Redirect } from 'wouter';
+import { exercisePath } from '../../../domain/exerciseRun';
 import { isLookedAt, weekOfNoticing } from '../../../domain/promiseToMe';
 import { usePromisesToMe, useToMeDoor } from '../../../hooks/usePromisesToMe';
 import { useToday } from '../../../hooks/useToday';
@@ -47,7 +48,7 @@ function PromisesToMe() {
       {door.mayAdd && <AddPromiseToMe />}
       <GoodThingsCard goodThings={goodThings} week={week} />
       <p>
-        <Link href="/promises/to-me/broken">{toMe.broken.door}</Link>
+        <Link href={exercisePath('broken-promise')}>{toMe.broken.door}</Link>
       </p>
       <EndedPromises
         promises={promises.filter((promise) => !isLookedAt(promise, today))}

@@ -35,6 +35,7 @@ export const newTab = {
   quietCaption: (kept: number) => `${number(kept)} kept`,
   path: 'Path',
   promises: 'Promises',
+  practices: 'Practices',
   reminders: 'Reminders',
   journal: 'Journal',
   settings: 'Settings',

@@ -19,8 +19,9 @@ export const supportCues = {
   },
   'little-hope': {
     title: 'Two weeks without much hope are long.',
-    text: 'Someone trained could carry a part of this with you.',
+    text: 'Your last two weekly looks had none. Someone trained could carry a part of this with you.',
     help: (name: string) => `Open “${name}”`,
+    find: 'Find a therapist',
   },
   'hid-something': {
     title: 'Something stayed hidden twice this week.',

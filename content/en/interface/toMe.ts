@@ -30,7 +30,8 @@ export const toMe = {
   broken: {
     door: 'A promise to me was broken',
     title: 'When a promise to you is broken',
-    lead: 'Nothing you choose or write here is kept. Leave out whatever does not fit.',
+    about: 'A few gentle steps: what you feel, whether you are safe, what you need today, and one way on.',
+    lead: 'What you choose and write is kept until you finish or leave, and is erased then. Leave out whatever does not fit.',
     feel: {
       title: 'What do you feel?',
       hint: 'As many as fit, or none.',
@@ -64,7 +65,6 @@ export const toMe = {
       ],
       support: 'Open Support',
       look: 'A private look at safety',
-      onward: 'Go on',
     },
     need: {
       title: 'What do you need today?',
@@ -126,14 +126,10 @@ export const toMe = {
     wordingOf: 'You could say',
     wordingToSelf: 'You could say to yourself',
     close: {
-      title: 'Enough for now',
-      breath: 'Let one breath go out, a little more slowly than it came in.',
+      text: 'You looked after yourself first. The promise can wait.',
       needs: (needs: readonly string[]) =>
         `You named what you need: ${needs.join(', ')}. Begin with the smallest.`,
-      small: 'Then one small thing: a glass of water, an open window, a blanket.',
-      kept: 'None of this was kept.',
-      calm: 'A quiet minute or two',
-      done: 'Back to the promises',
+      small: 'A glass of water, an open window, a blanket.',
     },
   },
 };

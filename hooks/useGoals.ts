@@ -1,0 +1,66 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { type Goal, type GoalColumn, type GoalDraft, type Placing, placed, placingsOf } from '../domain/goal';
+import { addGoal, changeGoal, listGoals, moveGoal, removeGoal } from '../storage/goals';
+import { now } from './clock';
+import { useSave } from './useSave';
+import { useToday } from './useToday';
+
+interface Ahead {
+  readonly placing: Placing;
+  /** When the stored goal that it replaces was last changed. */
+  readonly over: number;
+}
+
+/** What came of moving a goal. */
+export type MoveOutcome = 'moved' | 'same' | 'full';
+
+/** All goals; undefined while they are being read. */
+export function useGoals(): readonly Goal[] | undefined {
+  return useLiveQuery(listGoals);
+}
+
+/** The goals of the board. What was moved is shown in its new place at once, before it is written. */
+export function useGoalBoard() {
+  const stored = useGoals();
+  const { day: today } = useToday();
+  const { save, saveForm } = useSave();
+  const [ahead, setAhead] = useState<Readonly<{ [id: string]: Ahead }>>({});
+  const at = () => now().epochMilliseconds;
+  const goals =
+    stored &&
+    placed(
+      stored,
+      stored.flatMap(({ id, changedAt }) => {
+        const own = ahead[id];
+        return own && changedAt <= own.over ? [own.placing] : [];
+      }),
+    );
+
+  /** Waits for the disk only where it is unknown whether there is room. */
+  async function move(id: string, column: GoalColumn, index: number): Promise<MoveOutcome> {
+    const placings = goals && placingsOf(goals, id, column, index);
+    if (!placings) return 'full';
+    if (placings.length === 0) return 'same';
+    const changedAt = (one: string) => stored?.find((goal) => goal.id === one)?.changedAt ?? -1;
+    const shown = placings.map((placing) => [placing.id, { placing, over: changedAt(placing.id) }] as const);
+    setAhead((all) => ({ ...all, ...Object.fromEntries(shown) }));
+    let hadRoom = true;
+    await save(async () => {
+      hadRoom = await moveGoal(id, { column, index }, today, at());
+      // Another page took the last place in the meantime.
+      if (!hadRoom) setAhead({});
+    }, `goal ${id}`);
+    return hadRoom ? 'moved' : 'full';
+  }
+
+  return {
+    goals,
+    move,
+    add: (draft: GoalDraft) => saveForm(() => addGoal(draft, today, at())),
+    change: (id: string, draft: GoalDraft) => saveForm(() => changeGoal(id, draft, today, at())),
+    remove: (id: string) => save(() => removeGoal(id, at())),
+  };
+}
+
+export type GoalBoard = ReturnType<typeof useGoalBoard>;

@@ -1,0 +1,48 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Day } from '../domain/day';
+import { nextQuestionDate, type Question, type QuestionTime } from '../domain/question';
+import {
+  addQuestion,
+  answerQuestion,
+  closeQuestion,
+  eraseQuestion,
+  type QuestionBox,
+  readQuestionBox,
+  reopenQuestion,
+  setQuestionTime,
+} from '../storage/questions';
+import { now } from './clock';
+import { useSave } from './useSave';
+import { useToday } from './useToday';
+
+export type { QuestionBox };
+
+/** Everything in the box; undefined while it is being read. */
+export function useQuestionBox(): QuestionBox | undefined {
+  return useLiveQuery(readQuestionBox);
+}
+
+/** The next date on which questions are answered, and whether that is today’s date. */
+export function useNextQuestions(time: QuestionTime): { readonly date: Day; readonly isToday: boolean } {
+  // Turns with the day, and is looked at anew whenever the page is drawn.
+  useToday();
+  const moment = now();
+  const date = nextQuestionDate(time, moment);
+  return { date, isToday: date === moment.toPlainDate().toString() };
+}
+
+/** What can be done with questions. Each resolves to whether it was saved. */
+export function useQuestionActions() {
+  const { day } = useToday();
+  const { save, saveForm } = useSave();
+  const at = () => now().epochMilliseconds;
+  return {
+    add: (side: Question['side'], text: string) => saveForm(() => addQuestion(side, text, day, at())),
+    answer: ({ id }: Question, text: string) => saveForm(() => answerQuestion(id, text, day, at())),
+    close: ({ id }: Question) => save(() => closeQuestion(id, day, at())),
+    reopen: ({ id }: Question) => save(() => reopenQuestion(id, at())),
+    erase: ({ id }: Question) => save(() => eraseQuestion(id, at())),
+    setTime: (time: Pick<QuestionTime, 'weekday' | 'time'> | null) =>
+      saveForm(() => setQuestionTime(time, at())),
+  };
+}

@@ -23,7 +23,7 @@ export interface Due {
 }
 
 /** How often something can be put off. */
-export const mostLaters = 2;
+const mostLaters = 2;
 
 const snoozeMinutes = 10;
 

@@ -49,10 +49,10 @@ export interface Plan {
   readonly next: Temporal.ZonedDateTime | null;
 }
 
-export const mostShownADay = 3;
+const mostShownADay = 3;
 
 /** What comes within this many minutes of each other comes together. */
-export const mergedMinutes = 10;
+const mergedMinutes = 10;
 
 /** How far back the plan looks for what was missed, in days. */
 export const rememberedDays = 60;

@@ -52,10 +52,10 @@ export interface Delivery extends Fact {
 export type DeliveryAnswer = 'done' | 'not-this-time';
 
 export const longestTitle = 40;
-export const longestMinutes = 24 * 60;
+const longestMinutes = 24 * 60;
 /** Two weeks before. */
-export const longestLead = 14 * 24 * 60;
-export const mostLeads = 3;
+const longestLead = 14 * 24 * 60;
+const mostLeads = 3;
 
 /** Whether it is for a day that is hard: what the person wrote of it is shown nowhere but on its own page. */
 export const isGentleDay = (kind: ReminderKind): boolean => kind === 'gentle-day';
@@ -170,9 +170,4 @@ export function resumeOn(reminder: Reminder, today: Day): Reminder {
 /** The stretch in which a reminder rests on a day, if any. */
 export function restOn({ schedule }: Reminder, day: Day) {
   return schedule.rests?.find(({ from, until }) => from <= day && day < until);
-}
-
-/** The day after which nothing of a reminder is left to come, for the last of `once` and of what has an end; else null. */
-export function lastDayOf({ schedule }: Reminder): Day | null {
-  return schedule.repeat.kind === 'once' ? schedule.from : (schedule.until ?? null);
 }

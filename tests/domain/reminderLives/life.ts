@@ -9,7 +9,7 @@ import { sourceId, type Trigger } from '../../../domain/trigger';
 import type { Chance } from './chance';
 import { dateOfText, day, textOfDate } from './clocks';
 
-export const zones = [
+const zones = [
   'Europe/Berlin',
   'Europe/London',
   'America/New_York',

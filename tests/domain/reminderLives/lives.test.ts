@@ -5,7 +5,7 @@ import { judge, type Verdict } from './judge';
 import { aLife, live } from './life';
 
 // `npm run lives` looks at a thousand lives; here are enough of them to notice a mistake.
-const lives = Number(process.env.LIVES ?? 24);
+const lives = Number(process.env.LIVES ?? 12);
 const firstSeed = Number(process.env.FIRST_LIFE ?? 1);
 
 const disagreements = ['missed', 'twice', 'quiet', 'unasked', 'unsaid'] as const;

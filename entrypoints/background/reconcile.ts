@@ -50,17 +50,17 @@ async function settle(): Promise<void> {
   const asked = { ...settings, dot: settings.dot && profile?.isWelcomed === true };
   await attempt(() => showDot(waits || showsDot(asked, isAnsweredToday, moment, holds)));
   const next = nextWake(plan.next, asked, isAnsweredToday, moment, { holds, waits });
+  const looked = {
+    at: moment.epochMilliseconds,
+    next: next?.epochMilliseconds ?? null,
+    zone: moment.timeZoneId,
+  };
+  // Written before the alarm is set: a worker stopped in between is woken again by the alarm that rings soon, where the
+  // other order would leave an alarm for a zone that nobody knows of.
+  if (!plan.show) await attempt(() => keepLooked(looked));
   await setAlarm(next);
   // What could not be shown or remembered is still to be done.
   if (plan.show) await ringSoon(moment);
-  else
-    await attempt(() =>
-      keepLooked({
-        at: moment.epochMilliseconds,
-        next: next?.epochMilliseconds ?? null,
-        zone: moment.timeZoneId,
-      }),
-    );
   await attempt(() => keepAllCountsOnce(dayAt(moment, settings.dayStartsAt)));
 }
 

@@ -1,7 +1,7 @@
 import type { Day, Weekday } from '../../../domain/day';
 import { againAt } from '../../../domain/due';
 import type { Hold } from '../../../domain/hold';
-import { type PlanFacts, planAt } from '../../../domain/plan';
+import { type PlanFacts, planAt, rememberedDays } from '../../../domain/plan';
 import type { QuietHours } from '../../../domain/quiet';
 import type { Delivery, Reminder } from '../../../domain/reminder';
 import type { Nth, Repeat, Schedule } from '../../../domain/schedule';
@@ -317,10 +317,18 @@ export function live(life: Life, chance: Chance): Trace {
   const clockAt = (at: number) => at + ahead;
   const momentAt = (at: number) =>
     Temporal.Instant.fromEpochMilliseconds(clockAt(at) * 60_000).toZonedDateTimeISO(zone);
-  const factsNow = (): PlanFacts => ({
+  /** As the worker reads it: what is long over is not read again. */
+  const logOn = (moment: Temporal.ZonedDateTime) => {
+    const first = moment
+      .toPlainDate()
+      .subtract({ days: rememberedDays + 14 })
+      .toString();
+    return [...rows.values()].filter(({ date }) => date >= first);
+  };
+  const factsAt = (moment: Temporal.ZonedDateTime): PlanFacts => ({
     ...around,
     reminders: life.reminders,
-    log: [...rows.values()],
+    log: logOn(moment),
     holds: life.holds,
     quiet: life.quiet,
     lookedAt,
@@ -359,7 +367,7 @@ export function live(life: Life, chance: Chance): Trace {
       guard(at);
       if (stretch) stretch.looked ??= at;
     });
-    const plan = planAt(factsNow(), moment);
+    const plan = planAt(factsAt(moment), moment);
     step(() => {
       for (const one of plan.missed) {
         trace.missed.push({ at, clock: clockAt(at), zone, member: memberOf(one) });
@@ -402,16 +410,17 @@ export function live(life: Life, chance: Chance): Trace {
         }
       });
     }
-    const after = planAt(factsNow(), moment);
+    const after = planAt(factsAt(moment), moment);
     if (after.show) throw new Error('What was carried out is planned again');
-    step(() => {
-      next = after.next ? after.next.epochMilliseconds / 60_000 : null;
-      alarm = next;
-    });
+    const planned = after.next ? after.next.epochMilliseconds / 60_000 : null;
     step(() => {
       trace.runs.push({ at, clock: clockAt(at), before: lookedAt === null ? null : lookedAt / 60_000, zone });
       lookedAt = clockAt(at) * 60_000;
       lookedIn = zone;
+      next = planned;
+    });
+    step(() => {
+      alarm = planned;
     });
     if (show && show.triggers.length === 1 && chance.is(0.15)) snooze(show.triggers[0] as Trigger, at);
   }
@@ -424,7 +433,7 @@ export function live(life: Life, chance: Chance): Trace {
         const before = rows.get(keyOf(trigger));
         if ((before?.laters ?? 0) >= 2) return;
         const choice = chance.pick(['minutes', 'hour', 'evening', 'tomorrow'] as const);
-        const again = againAt(trigger, choice, { ...factsNow(), eveningFrom: 19 }, momentAt(at));
+        const again = againAt(trigger, choice, { ...factsAt(momentAt(at)), eveningFrom: 19 }, momentAt(at));
         if (!again) return;
         const member = {
           reminderId: sourceId(trigger),

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { english } from '../../content/en';
 import { expect, test } from './support/fixtures';
-import { dailyPledge, putRecords, putSettings, settledProfile } from './support/seed';
+import { dailyPledge, putRecords, putSettings, settledProfile, weeklyReminder } from './support/seed';
 
 // biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the page only
 declare const chrome: any;
@@ -31,7 +31,7 @@ function tenYears() {
       questions.map((question) => ({ id: `${question} ${day}`, changedAt: 1, day, question, value: 2 })),
     ),
     notes: days.map((day) => ({ id: `note ${day}`, changedAt: 1, day, text: secret })),
-    reminders: [{ id: 'r1', changedAt: 1, weekday: 4, time: '19:00', title: secret }],
+    reminders: [weeklyReminder(4, '19:00', secret)],
     ownItems: [{ id: 'own1', changedAt: 5, kind: 'gesture', text: secret }],
     stageMoves: [{ id: 'm1', changedAt: 5, day: dayBefore(9), to: 'forgive', note: secret }],
     breaches: [{ id: 'b1', changedAt: 6, day: dayBefore(3), note: secret }],

@@ -92,7 +92,7 @@ export function hasWords({ answers }: Pick<ExerciseRun, 'answers'>): boolean {
   return Object.values(answers).some((written) => !isEmpty(written));
 }
 
-export function exerciseNumber(id: ExerciseId): number {
+function exerciseNumber(id: ExerciseId): number {
   return exerciseIds.indexOf(id) + 1;
 }
 

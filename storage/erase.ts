@@ -72,6 +72,12 @@ export async function eraseCheckIns(at: number): Promise<void> {
   await signalErased(at);
 }
 
+/** Erases everything that was written in exercises, begun or finished. That they were done stays counted. */
+export async function eraseWritten(): Promise<void> {
+  const tables = [database.exerciseRuns, database.lateAnswers, database.goodDays];
+  await database.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
+}
+
 /** Erases what it was about and who the words are for. */
 export async function eraseCausesAndLens(at: number): Promise<void> {
   await database.transaction('rw', database.profile, () =>

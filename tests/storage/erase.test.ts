@@ -10,6 +10,7 @@ import {
   eraseDay,
   eraseEverything,
   erasePromise,
+  eraseWritten,
 } from '../../storage/erase';
 import { readNotebook } from '../../storage/notebook';
 import { changeProfile } from '../../storage/profile';
@@ -185,6 +186,12 @@ it('erasing a promise takes its days and what made them good, and nothing of the
   }
   expect(after.vessels).toMatchObject([{ shape: 'cup', seams: { p2: 1 } }]);
   expect(JSON.stringify(after)).not.toContain('p1');
+});
+
+it('erasing what was written in practices takes every word of it, and that they were done stays', async () => {
+  const before = await live();
+  await eraseWritten();
+  expect(await readTables()).toEqual({ ...before, exerciseRuns: [], lateAnswers: [], goodDays: [] });
 });
 
 it('erasing a promise made to the person takes each look at it', async () => {

@@ -1,7 +1,14 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { Day } from '../domain/day';
-import { eraseCausesAndLens, eraseCheckIns, eraseDay, erasePromise, eraseRequest } from '../storage/erase';
+import {
+  eraseCausesAndLens,
+  eraseCheckIns,
+  eraseDay,
+  erasePromise,
+  eraseRequest,
+  eraseWritten,
+} from '../storage/erase';
 import { now } from './clock';
 import { onPages, tellPages } from './pages';
 
@@ -16,6 +23,7 @@ async function eraseEverything(): Promise<void> {
 export const erasers = {
   day: (day: Day, today: Day) => eraseDay(day, today, at()),
   checkIns: () => eraseCheckIns(at()),
+  written: () => eraseWritten(),
   choices: () => eraseCausesAndLens(at()),
   promise: (id: string) => erasePromise(id, at()),
 };

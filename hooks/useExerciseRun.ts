@@ -18,6 +18,7 @@ import {
   saveRun,
 } from '../storage/exerciseRuns';
 import { now } from './clock';
+import { onPages } from './pages';
 import { useLateAnswers } from './useExercises';
 import { useSave } from './useSave';
 import { useToday } from './useToday';
@@ -109,6 +110,15 @@ export function useExerciseRun(exercise: Exercise, id: string): RunHandle | null
       }, `exercise ${id}`);
     },
     [id, save, settle],
+  );
+
+  // What another page just erased must not come back from here.
+  useEffect(
+    () =>
+      onPages((message) => {
+        if (message === 'erased' || message === 'partly erased') unsaved.current = {};
+      }),
+    [],
   );
 
   useEffect(() => {

@@ -72,6 +72,27 @@ export async function eraseCheckIns(at: number): Promise<void> {
   await signalErased(at);
 }
 
+/** Every table that an exercise writes into, but for the one that counts that they were done. */
+const writtenTables = () => [
+  database.exerciseRuns,
+  database.lateAnswers,
+  database.goodDays,
+  database.talks,
+  database.questions,
+  database.questionTimes,
+  database.questionDrafts,
+  database.touchAnswers,
+  database.agreements,
+  database.goals,
+  database.visits,
+];
+
+/** Erases everything that was written in exercises, begun or finished. That they were done stays counted. */
+export async function eraseWritten(): Promise<void> {
+  const tables = writtenTables();
+  await database.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
+}
+
 /** Erases what it was about and who the words are for. */
 export async function eraseCausesAndLens(at: number): Promise<void> {
   await database.transaction('rw', database.profile, () =>

@@ -22,6 +22,7 @@ export function LineField({ label, hint, problem, value, onChange }: Props) {
       {(ids) => (
         <textarea
           {...ids}
+          dir="auto"
           className={styles.line}
           rows={2}
           value={value}

@@ -25,6 +25,12 @@ export function EraseSection() {
         onErase={erasers.checkIns}
       />
       <EraseSteps
+        door={erase.written}
+        question={erase.writtenQuestion}
+        yes={erase.writtenYes}
+        onErase={erasers.written}
+      />
+      <EraseSteps
         door={erase.choices}
         question={erase.choicesQuestion}
         yes={erase.choicesYes}

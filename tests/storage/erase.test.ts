@@ -10,7 +10,9 @@ import {
   eraseDay,
   eraseEverything,
   erasePromise,
+  eraseWritten,
 } from '../../storage/erase';
+import { practices } from '../../storage/migrations/005-practices';
 import { readNotebook } from '../../storage/notebook';
 import { changeProfile } from '../../storage/profile';
 import { changeSettings, readSettings } from '../../storage/settings';
@@ -198,6 +200,15 @@ it('erasing a promise takes its days and what made them good, and nothing of the
   }
   expect(after.vessels).toMatchObject([{ shape: 'cup', seams: { p2: 1 } }]);
   expect(JSON.stringify(after)).not.toContain('p1');
+});
+
+it('erasing what was written in practices takes every word of it, and that they were done stays', async () => {
+  const before = await live();
+  await eraseWritten();
+  const written = practices.stores;
+  expect(Object.keys(written).length).toBeGreaterThan(10);
+  const emptied = Object.fromEntries(Object.keys(written).map((name) => [name, []]));
+  expect(await readTables()).toEqual({ ...before, ...emptied });
 });
 
 it('erasing a promise made to the person takes each look at it', async () => {

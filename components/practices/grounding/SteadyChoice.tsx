@@ -7,19 +7,23 @@ const first: readonly string[] = ['five-four-three-two-one', 'cool-water', 'to-t
 
 /** The set to choose from, the breath first. */
 export function SteadyChoice({ onChoose }: { readonly onChoose: (id: string) => void }) {
-  const { steady: words, groundings } = useWords();
+  const { steady: words, groundings, path } = useWords();
   const isFirst = ({ id }: Grounding) => first.includes(id);
   return (
     <section aria-label={words.choose}>
       <ul className={styles.choices}>
         <li>
-          <Choice name={words.breathing.name} onChoose={() => onChoose('breath')} />
+          <Choice
+            name={words.breathing.name}
+            lasts={words.breathing.lasts}
+            onChoose={() => onChoose('breath')}
+          />
         </li>
         {groundings.filter(isFirst).map((grounding) => (
           <li key={grounding.id}>
             <Choice
               name={grounding.name}
-              minutes={grounding.minutes}
+              lasts={path.minutes(grounding.minutes)}
               onChoose={() => onChoose(grounding.id)}
             />
           </li>
@@ -32,7 +36,7 @@ export function SteadyChoice({ onChoose }: { readonly onChoose: (id: string) => 
             .filter((grounding) => !isFirst(grounding))
             .map(({ id, name, minutes }) => (
               <li key={id}>
-                <Choice name={name} minutes={minutes} onChoose={() => onChoose(id)} />
+                <Choice name={name} lasts={path.minutes(minutes)} onChoose={() => onChoose(id)} />
               </li>
             ))}
         </ul>
@@ -43,16 +47,15 @@ export function SteadyChoice({ onChoose }: { readonly onChoose: (id: string) => 
 
 interface ChoiceProps {
   readonly name: string;
-  readonly minutes?: number;
+  readonly lasts: string;
   readonly onChoose: () => void;
 }
 
-function Choice({ name, minutes, onChoose }: ChoiceProps) {
-  const { path } = useWords();
+function Choice({ name, lasts, onChoose }: ChoiceProps) {
   return (
     <button type="button" className={styles.choice} onClick={onChoose}>
       {name}
-      {minutes !== undefined && <small>{path.minutes(minutes)}</small>}
+      <small>{lasts}</small>
     </button>
   );
 }

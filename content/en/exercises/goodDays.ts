@@ -9,7 +9,7 @@ export const goodDays: Exercise = {
   minutes: 1,
   lens: 'any',
   stages: ['reconnect', 'strengthen'],
-  cards: ['good-news-says-more', 'saying-thanks'],
+  cards: ['saying-thanks'],
   before: [],
   search: ['memory', 'memories', 'gratitude', 'thanks', 'diary', 'moment', 'joy', 'nice'],
   asks: [],

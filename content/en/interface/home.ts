@@ -67,6 +67,10 @@ export const home = {
       checkInsQuestion:
         'Erase every answer and every line of every day? Promises and what you said of them stay.',
       checkInsYes: 'Erase the check-ins',
+      written: 'Erase what was written in practices',
+      writtenQuestion:
+        'Erase every letter, plan, agreement, goal, question and line that was written there, begun or finished? That you did them stays counted.',
+      writtenYes: 'Erase what was written',
       choices: 'Erase what it was about, and for whom the words are',
       choicesQuestion: 'Erase these two choices? Answers you gave stay.',
       choicesYes: 'Erase the choices',

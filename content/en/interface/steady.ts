@@ -2,6 +2,7 @@
 export const steady = {
   breathing: {
     name: 'Ninety seconds of breath',
+    lasts: 'a minute and a half',
     lead: 'In as it likes, out a little more slowly. Stop whenever it does not help.',
     in: 'in',
     out: 'and slowly out',

@@ -148,6 +148,8 @@ export function useExerciseRun(exercise: Exercise, id: string): RunHandle | null
 
   if (!isReady || stored === undefined) return undefined;
   if (!stored) return null;
+  // Each page keeps its own place, also when another one goes on in the same run.
+  if (here === null) setHere(stored.step);
   const run = here ? { ...stored, step: here } : stored;
   const answers = shown(run, typed);
 

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
 import styles from './WrittenField.module.css';
@@ -15,16 +16,21 @@ interface Props {
 export function ListField({ label, hint, problem, entries, onWrite }: Props) {
   const { step: words } = useWords().practices;
   const list = useRef<HTMLFieldSetElement>(null);
-  const lines =
-    entries.at(-1) === '' || entries.length === 0 ? [...entries, ...(entries.length ? [] : [''])] : entries;
+  const lines = entries.length === 0 ? [''] : entries;
 
   function focusLine(at: number) {
-    requestAnimationFrame(() => list.current?.querySelectorAll('textarea')[at]?.focus());
+    list.current?.querySelectorAll('textarea')[at]?.focus();
+  }
+
+  /** At once, so that what is typed next goes into the line that has the focus. */
+  function writeAt(entries: readonly string[], at: number) {
+    flushSync(() => onWrite(entries));
+    focusLine(at);
   }
 
   function add() {
-    if (lines.at(-1)?.trim() !== '') onWrite([...lines, '']);
-    focusLine(lines.at(-1)?.trim() === '' ? lines.length - 1 : lines.length);
+    if (lines.at(-1)?.trim() === '') focusLine(lines.length - 1);
+    else writeAt([...lines, ''], lines.length);
   }
 
   return (
@@ -58,8 +64,10 @@ export function ListField({ label, hint, problem, entries, onWrite }: Props) {
                 look="text"
                 aria-label={words.takeEntry(label, at + 1)}
                 onClick={() => {
-                  onWrite(lines.filter((_, place) => place !== at));
-                  focusLine(Math.max(0, at - 1));
+                  writeAt(
+                    lines.filter((_, place) => place !== at),
+                    Math.max(0, at - 1),
+                  );
                 }}
               >
                 ×

@@ -1,6 +1,9 @@
 import type { BrowserContext } from '@playwright/test';
 import { expect, test } from './support/fixtures';
 import { installedProfile, startChromium } from './support/raw-chromium';
+import { putSettings } from './support/seed';
+
+test.use({ cover: 'open' });
 
 /** What a letter may hold: emoji, right-to-left text, and line breaks. */
 const sentence = 'Since spring.\nI hid it 💔, אני מצטער, and I said';
@@ -36,6 +39,7 @@ test('a browser that was killed one second after a keystroke has it when it is s
     const first = await chromium.context.newPage();
     await first.goto(`${url}home.html#/practices`);
     await expect(first.getByRole('heading', { name: 'Practices', level: 1 })).toBeVisible();
+    await putSettings(first, { cover: 'open' });
     await chromium.quit();
 
     chromium = await startChromium(profile);

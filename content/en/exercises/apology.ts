@@ -230,9 +230,14 @@ export const apology: Exercise = {
   ],
   asks: ['calm', 'private'],
   steps: allOf([write, need, received], heard),
-  byLens: { repairing: { steps: [heard, ...parts] } },
+  byLens: {
+    hurt: { steps: allOf([need, received, write], heard) },
+    repairing: { steps: [heard, ...parts] },
+  },
   alone: {
     steps: allOf([write, need], given),
+    jointCaution:
+      'Where there is fear of somebody, an apology does not make it safe. Then help for oneself comes first.',
     cards: ['responsibility-first', 'how-apologies-fail', 'asking-forgiveness-least'],
   },
   closing: {

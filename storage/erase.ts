@@ -1,5 +1,6 @@
 import type { Collection, Table } from 'dexie';
 import { storage } from 'wxt/utils/storage';
+import type { Agreement } from '../domain/agreement';
 import type { Day } from '../domain/day';
 import { database } from './database';
 import { signalErased } from './signals';
@@ -27,6 +28,11 @@ function rowsOfDay(table: Table, day: Day): Collection {
   if (name) return table.where(name).equals(day);
   if (table.name === database.exerciseRuns.name)
     return table.filter(({ startedOn, finishedOn }) => startedOn === day || finishedOn === day);
+  if (table.name === database.agreements.name)
+    return table.filter(({ steps }: Agreement) => steps.some((step) => 'terms' in step && step.day === day));
+  if (table.name === database.talks.name) return table.filter(({ startedOn }) => startedOn === day);
+  if (table.name === database.questions.name)
+    return table.filter(({ writtenOn, answeredOn }) => writtenOn === day || answeredOn === day);
   return table.filter((row) => row.day === day || row.date === day);
 }
 

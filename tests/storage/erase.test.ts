@@ -211,6 +211,31 @@ it('erasing what was written in practices takes every word of it, and that they 
   expect(await readTables()).toEqual({ ...before, ...emptied });
 });
 
+it('erasing a day takes the agreements, talks and questions whose words were written on it, and no others', async () => {
+  const said = (day: string) => ({ did: 'proposed', day, terms: {} });
+  const rows = [
+    { id: 'a1', changedAt: 1, steps: [said(monday)] },
+    { id: 'a2', changedAt: 1, steps: [said(tuesday), { did: 'revoked', day: monday }] },
+    { id: 'a3', changedAt: 1, steps: [said('2026-11-01'), { ...said(monday), did: 'renewed' }] },
+  ];
+  await database.agreements.bulkAdd(rows as never);
+  const talk = (id: string, startedOn: string) => ({ id, changedAt: 1, startedOn, talk: {} });
+  await database.talks.bulkAdd([talk('t1', monday), talk('t2', tuesday)] as never);
+  const question = (id: string, writtenOn: string) => ({
+    id,
+    changedAt: 1,
+    side: 'asked',
+    text: 'Why',
+    writtenOn,
+  });
+  await database.questions.bulkAdd([question('q1', monday), question('q2', tuesday)] as never);
+  await eraseDay(monday, today, 5000);
+  const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+  expect(ids(await database.agreements.toArray())).toEqual(['a2']);
+  expect(ids(await database.talks.toArray())).toEqual(['t2']);
+  expect(ids(await database.questions.toArray())).toEqual(['q2']);
+});
+
 it('erasing a promise made to the person takes each look at it', async () => {
   const before = await live();
   await erasePromise('m1', 5000);

@@ -197,7 +197,7 @@ const allOf = (options: readonly (typeof write)[], gate: ExerciseStep): readonly
   side(options),
   ...onlyWhen(writing, [gate, ...parts]),
   ...onlyWhen(needing, needSteps),
-  ...onlyWhen(receiving, receivedSteps),
+  ...(options.includes(received) ? onlyWhen(receiving, receivedSteps) : []),
 ];
 
 export const apology: Exercise = {

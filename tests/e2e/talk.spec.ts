@@ -148,8 +148,9 @@ test('who cannot hear any more stops it, and it goes on after twenty minutes at 
   await page.clock.fastForward('20:05');
   await expect(button(page, paused.sooner)).toBeVisible();
 
-  // From its page it can be taken up or ended as well.
+  // From its page, once it is uncovered after so long, it can be taken up or ended as well.
   await page.goto(page.url().replace('#/talk', '#/practices/7'));
+  await page.keyboard.press('.');
   await page.getByRole('link', { name: words.underWay.goOn }).click();
   await button(page, paused.notToday).click();
   await expect(heading(page, turn.thanks)).toBeVisible();

@@ -240,12 +240,13 @@ test('the forms and empty pages of someone on their own speak of one person', as
   await expectNothingJoint(page, 'popup.html, empty');
 
   await open('home.html#/reminders');
-  await page.getByRole('button', { name: 'Save the reminder' }).click();
+  await page.getByRole('button', { name: /^Time for you/ }).click();
+  await page.getByRole('button', { name: english.reminders.form.save }).click();
   await expect(page.getByRole('heading', { name: 'Time set aside' })).toBeVisible();
   await page.getByRole('button', { name: 'Change' }).click();
   await expectNothingJoint(page, 'changing a reminder');
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await page.getByRole('button', { name: 'Add a time for you' }).click();
+  await page.getByRole('button', { name: english.reminders.add }).click();
   await expectNothingJoint(page, 'adding a reminder');
 });
 

@@ -76,7 +76,9 @@ test('an apology is written in its parts, looked at, read aloud, kept, printed a
   await expect(page.getByText('That is work, whoever reads it')).toBeVisible();
   await button(page, words.promise.make).click();
   const composer = page.getByRole('region', { name: promises.make });
-  await expect(composer.getByRole('textbox').first()).toHaveValue('I go to the group on Tuesday at seven.');
+  await expect(composer.getByLabel(promises.text, { exact: true })).toHaveValue(
+    'I go to the group on Tuesday at seven.',
+  );
   await button(page, promises.save).click();
   await expect(page.getByText('I go to the group on Tuesday at seven.').last()).toBeVisible();
 

@@ -181,7 +181,13 @@ const pages = everyPage.map((page) =>
 
 const { settings, welcome } = english.home;
 /** What tells of someone else, and never may stand under a cover either. */
-const tellingOthers = [...stageIds.map((id) => english.stages[id].name), english.path.alone.openOn];
+const tellingOthers = [
+  ...stageIds.map((id) => english.stages[id].name),
+  english.path.alone.openOn,
+  // Behind a step that is gone to: the first question of a broken promise.
+  english.toMe.broken.feel.title,
+  ...english.exercises.filter(({ name, quietName }) => name !== quietName).map(({ name }) => name),
+];
 /** Sentences that tell something of the person without being written by them. */
 const telling = [
   // Whoever is parting reads each by its name for one.
@@ -196,11 +202,15 @@ const telling = [
   english.home.support.afraidTitle,
   english.toMe.title,
   english.toMe.broken.title,
-  english.toMe.broken.feel.title,
   english.slip.title,
   english.slip.lead,
   english.promises.forWhomShort.partner,
-  ...english.exercises.filter(({ name, quietName }) => name !== quietName).map(({ name }) => name),
+  // Whoever is parting finds none that needs another.
+  ...english.exercises
+    .filter(({ needsPartner }) => !needsPartner)
+    .map(({ alone, ...exercise }) => ({ ...exercise, ...alone }))
+    .filter(({ name, quietName }) => name !== quietName)
+    .map(({ name }) => name),
 ];
 
 /** Everything a page says: its text, the values of its fields, every attribute, its title and its address. */

@@ -286,8 +286,8 @@ test('titles, addresses and what the history keeps say nothing, also of an open 
     expect(await page.evaluate(() => document.querySelectorAll('link[rel~="icon"]').length), path).toBe(0);
   }
   const session = await page.context().newCDPSession(page);
-  const history = await session.send('Page.getNavigationHistory');
-  const entries = history.entries.filter(({ url }) => url !== 'about:blank');
+  const kept = await session.send('Page.getNavigationHistory');
+  const entries = kept.entries.filter(({ url }) => url !== 'about:blank');
   expect(entries.length).toBeGreaterThanOrEqual(pagesOfLife.length);
   const seen = entries.flatMap(({ title, url, userTypedURL }) => [title, url, userTypedURL]);
   expect(without(seen, 'history')).toEqual([]);

@@ -243,7 +243,7 @@ test('a setback plan is written by keyboard alone and stands on paper', async ({
   await expect(page.getByText('– Early signs one\n– another')).toBeVisible();
   await press(page, button(page, paper.change));
   await expect(question(page, steps[0]?.title ?? '')).toBeVisible();
-  await expect(page.getByLabel(words.entry('Early signs', 2))).toHaveValue('another');
+  await expect(page.getByLabel(words.entry('Early signs', 2), { exact: true })).toHaveValue('another');
 });
 
 for (const [id, number] of [
@@ -345,13 +345,13 @@ test('what is pasted becomes plain, what is too long is refused, and nothing is 
 test('two tabs with one letter keep the words of both', async ({ openPage, context }) => {
   const page = await pageFor(openPage, '/practices/13');
   await button(page, before.begin).click();
-  await page.getByLabel(words.entry('Early signs', 1)).fill('Short answers');
+  await page.getByLabel(words.entry('Early signs', 1), { exact: true }).fill('Short answers');
   await expect(page.getByText(words.kept, { exact: true })).toBeVisible();
   const other = await context.newPage();
   await other.goto(page.url());
   await next(other);
-  await other.getByLabel(words.entry('What helps', 1)).fill('A walk');
-  await page.getByLabel(words.entry('Early signs', 1)).fill('Short answers, no sleep');
+  await other.getByLabel(words.entry('What helps', 1), { exact: true }).fill('A walk');
+  await page.getByLabel(words.entry('Early signs', 1), { exact: true }).fill('Short answers, no sleep');
   await expect(other.getByText(words.kept, { exact: true })).toBeVisible();
   await expect(page.getByText(words.kept, { exact: true })).toBeVisible();
   expect(await rowsOf(page, 'exerciseRuns')).toMatchObject([

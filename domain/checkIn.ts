@@ -46,6 +46,12 @@ export function rowsFor(lens: Lens, day: Day, isAlone = false): CheckInRows {
   };
 }
 
+/** Whether a question is asked whatever the lens, so that reading it over a shoulder tells none. */
+export function isAskedOfAll(question: ScaleQuestionId): boolean {
+  const always: readonly ScaleQuestionId[] = ['mood', 'closeness', 'energy'];
+  return always.includes(question) || Object.values(rotatingByLens).every((ids) => ids.includes(question));
+}
+
 /** Whether anything at all was answered: one tap is enough, skipping the rest is neutral. */
 export function isAnswered(
   answers: readonly Fact[],

@@ -1,11 +1,13 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { longestNote } from '../../domain/checkIn';
+import { isAskedOfAll, longestNote } from '../../domain/checkIn';
 import { useCheckIn } from '../../hooks/useCheckIn';
+import { useOwnField } from '../../hooks/useOwnText';
 import { useDuePledges } from '../../hooks/usePledges';
 import { useSave } from '../../hooks/useSave';
 import { useToday } from '../../hooks/useToday';
 import { useWords } from '../../hooks/useWords';
 import styles from './CheckInPanel.module.css';
+import { CoveredRow } from './CoveredRow';
 import { DayChooser } from './DayChooser';
 import { NoteField } from './NoteField';
 import { PromiseRows } from './PromiseRows';
@@ -38,13 +40,21 @@ export function CheckInPanel({ footer, level = 1, takesFocus = false }: Props) {
     if (!takesFocus) return;
     const rows = [...(panel.current?.querySelectorAll('[data-choice-row]') ?? [])];
     const open = rows.find((row) => !row.querySelector('input:checked')) ?? rows[0];
-    open?.querySelector('input')?.focus({ preventScroll: true });
+    open?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true });
   }, [takesFocus]);
 
   const questions = [...rows.core, rows.rotating];
-  const row = (id: (typeof questions)[number]) => (
-    <ScaleRow key={id} id={id} answer={answerTo(id)} onAnswer={(value) => void answer(id, value)} />
-  );
+  // Which questions are asked tells for whom the words are; one press shows them until the next cover.
+  const { isShown, show } = useOwnField(rows.rotating);
+  const row = (id: (typeof questions)[number]) => {
+    const place = `${title} ${id}`;
+    if (!isShown && !isAskedOfAll(id)) return <CoveredRow key={id} id={place} onShow={show} />;
+    return (
+      <div key={id} id={place}>
+        <ScaleRow id={id} answer={answerTo(id)} onAnswer={(value) => void answer(id, value)} />
+      </div>
+    );
+  };
 
   return (
     <section ref={panel} className={styles.panel} data-promises={promises} aria-labelledby={title}>

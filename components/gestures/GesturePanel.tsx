@@ -35,7 +35,8 @@ export function GesturePanel({ opensTab = false, isCompact = false, isCalm = fal
         {gesture && !isCalm && (
           <a
             href={`/home.html#/promises/from/${gesture.id}`}
-            {...(opensTab && { target: '_blank', rel: 'noreferrer' })}
+            target={opensTab ? '_blank' : undefined}
+            rel={opensTab ? 'noreferrer' : undefined}
           >
             {newTab.makeItAPromise}
           </a>

@@ -24,9 +24,9 @@ export function SupportPage() {
           <ul>
             {directories
               .filter(({ verified }) => verified)
-              .map(({ id, name, url, lists }) => (
+              .map(({ id, lists }) => (
                 <li key={id}>
-                  <ExternalLink href={url}>{name}</ExternalLink> {lists}
+                  <ExternalLink to={id} /> {lists}
                 </li>
               ))}
           </ul>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import {
   type Beneficiary,
   beneficiaries,
@@ -8,7 +8,9 @@ import {
   pledgeSizes,
 } from '../../domain/pledgeDraft';
 import { useIsAlone } from '../../hooks/useJourney';
+import { useOwnField } from '../../hooks/useOwnText';
 import { useWords } from '../../hooks/useWords';
+import { HiddenField } from '../ui/HiddenField';
 import { DateField } from './DateField';
 import styles from './MoreFields.module.css';
 import { OpenChoice } from './OpenChoice';
@@ -24,10 +26,12 @@ const needsTwo: readonly Beneficiary[] = ['partner', 'us'];
 
 /** What a promise may be told beside its words: for whom, how big, from when to when. */
 export function MoreFields({ draft, problems, onChange, isNew }: Props) {
-  const { promises } = useWords();
+  const { promises, shared } = useWords();
   const isAlone = useIsAlone();
   const { forWhom, size, from, until } = draft;
   const [isOpen, setIsOpen] = useState(Boolean(!isNew && (forWhom || size || from || until)));
+  const whomId = useId();
+  const whom = useOwnField(forWhom ?? '');
   const isWrong = Boolean(problems.from || problems.until);
   // A promise that begins later can still begin on another day; one that has begun keeps its first day.
   const canBeginLater = isNew || from !== undefined;
@@ -41,12 +45,24 @@ export function MoreFields({ draft, problems, onChange, isNew }: Props) {
     >
       <summary>{promises.more}</summary>
       <div className={styles.fields}>
-        <OpenChoice
-          legend={promises.forWhom}
-          options={people.map((value) => ({ value, label: promises.whom[value] }))}
-          chosen={forWhom}
-          onChoose={(value) => onChange({ forWhom: value })}
-        />
+        {whom.isShown ? (
+          <div id={whomId}>
+            <OpenChoice
+              legend={promises.forWhom}
+              options={people.map((value) => ({ value, label: promises.whom[value] }))}
+              chosen={forWhom}
+              onChoose={(value) => {
+                whom.show();
+                onChange({ forWhom: value });
+              }}
+            />
+          </div>
+        ) : (
+          <div>
+            {promises.forWhom}
+            <HiddenField id={whomId} label={promises.forWhom} word={shared.showChosen} onShow={whom.show} />
+          </div>
+        )}
         <OpenChoice<`${PledgeSize}`>
           legend={promises.size}
           options={pledgeSizes.map((value) => ({ value: `${value}`, label: promises.sizes[value] }))}

@@ -27,6 +27,7 @@ export function WordsFields({ draft, problems, own, onChange, isWhenFirst }: Pro
         label={promises.when}
         hint={promises.whenHint}
         own={own.when}
+        takesFocus={isWhenFirst}
         problem={problems.when && promises.problems.when[problems.when]}
       >
         {(ids) => (

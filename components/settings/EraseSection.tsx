@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { toDay } from '../../domain/day';
+import { useCover } from '../../hooks/useCover';
 import { eraseAllAndBegin, erasers } from '../../hooks/useErase';
-import { useOwnText } from '../../hooks/useOwnText';
+import { usePledgeName } from '../../hooks/usePledgeName';
 import { usePledges } from '../../hooks/usePledges';
+import { usePromisesToMe } from '../../hooks/usePromisesToMe';
 import { useToday } from '../../hooks/useToday';
 import { useWords } from '../../hooks/useWords';
 import { Field } from '../ui/Field';
@@ -76,29 +78,43 @@ function EraseDay() {
 }
 
 function ErasePromise() {
-  const { home, popup } = useWords();
+  const { home, toMe } = useWords();
   const { erase } = home.settings;
-  const own = useOwnText();
+  const nameOf = usePledgeName();
   const pledges = usePledges();
+  // That there are some tells for whom the words are.
+  const { cover } = useCover();
+  const promises = usePromisesToMe()?.promises ?? [];
+  const toPerson = cover === 'open' ? promises : [];
   const [chosen, setChosen] = useState('');
-  if (pledges.length === 0) return null;
+  const isToMe = toPerson.some(({ id }) => id === chosen);
+  if (pledges.length + toPerson.length === 0) return null;
   return (
     <EraseSteps
       door={erase.promise}
-      question={erase.promiseQuestion}
+      question={isToMe ? erase.promiseToMeQuestion : erase.promiseQuestion}
       yes={erase.promiseYes}
-      isReady={pledges.some(({ pledge }) => pledge.id === chosen)}
+      isReady={isToMe || pledges.some(({ pledge }) => pledge.id === chosen)}
       onErase={() => erasers.promise(chosen)}
     >
       <Field label={erase.promiseField}>
         {(ids) => (
           <select {...ids} value={chosen} onChange={(event) => setChosen(event.target.value)}>
             <option value="">…</option>
-            {pledges.map(({ pledge, text }, index) => (
-              <option key={pledge.id} value={pledge.id}>
-                {own(text, popup.promise(index + 1))}
+            {pledges.map((view) => (
+              <option key={view.pledge.id} value={view.pledge.id}>
+                {nameOf(view)}
               </option>
             ))}
+            {toPerson.length > 0 && (
+              <optgroup label={toMe.title}>
+                {toPerson.map(({ id, text }) => (
+                  <option key={id} value={id}>
+                    {text}
+                  </option>
+                ))}
+              </optgroup>
+            )}
           </select>
         )}
       </Field>

@@ -40,6 +40,7 @@ export function SettingsPage() {
       <section className={styles.group}>
         <h2>{shared.leave}</h2>
         <LeaveLimits />
+        <p className={styles.quiet}>{words.privateWindows}</p>
       </section>
       <OpenOnly>
         <RadioList

@@ -22,7 +22,8 @@ interface Props<Value extends string> {
 function moveOn(row: HTMLElement): void {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-choice-row]')];
   const next = rows[rows.indexOf(row) + 1];
-  const target = next?.querySelector<HTMLElement>('input:checked') ?? next?.querySelector('input');
+  const target =
+    next?.querySelector<HTMLElement>('input:checked') ?? next?.querySelector<HTMLElement>('input, button');
   target?.focus();
 }
 

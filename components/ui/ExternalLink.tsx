@@ -1,16 +1,16 @@
-import type { ReactNode } from 'react';
+import { useWords } from '../../hooks/useWords';
 
-interface Props {
-  /** A fixed address written in the source; never built from what a person stored. */
-  readonly href: `https://${string}`;
-  readonly children: ReactNode;
-}
-
-/** The only way out of the extension: opens in a new tab and tells the other side nothing. */
-export function ExternalLink({ href, children }: Props) {
+/**
+ * The only way out of the extension: to a finder of help that content knows, by its id. It takes no address, so none
+ * can be built from what a person stored. It opens in a new tab and tells the other side nothing.
+ */
+export function ExternalLink({ to }: { readonly to: string }) {
+  const { directories, therapistDirectories } = useWords();
+  const known = [...directories, ...therapistDirectories].find(({ id, verified }) => verified && id === to);
+  if (!known) return null;
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
-      {children}
+    <a href={known.url} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
+      {known.name}
     </a>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 import { type OwnField, useOwnField } from '../../hooks/useOwnText';
 import styles from './Field.module.css';
 import { HiddenField } from './HiddenField';
@@ -19,12 +19,17 @@ interface Props {
   readonly problem?: string | undefined;
   /** The person's own words in it, which a covered page does not show; or what says so, where others ask it too. */
   readonly own?: string | OwnField | undefined;
+  /** Whether the person came for this field: it has the focus from the start, also while it is covered. */
+  readonly takesFocus?: boolean;
   readonly children: (ids: Ids) => ReactNode;
 }
 
 /** A labelled field with its hint and its problem beside it. Its text is not handed to browser services. */
-export function Field({ label, hint, problem, own, children }: Props) {
+export function Field({ label, hint, problem, own, takesFocus = false, children }: Props) {
   const id = useId();
+  useEffect(() => {
+    if (takesFocus) document.getElementById(id)?.focus();
+  }, [takesFocus, id]);
   const alone = useOwnField(typeof own === 'string' ? own : '');
   const { isShown, show } = typeof own === 'object' ? own : alone;
   const hintId = hint ? `${id}-hint` : '';

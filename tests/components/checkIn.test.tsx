@@ -4,7 +4,7 @@ import { CheckInPanel } from '../../components/checkIn/CheckInPanel';
 import { english } from '../../content/en';
 import type { ScaleQuestionId } from '../../content/schema';
 import type { Cadence } from '../../domain/cadence';
-import { rowsFor } from '../../domain/checkIn';
+import { isAskedOfAll, rowsFor } from '../../domain/checkIn';
 import { addDays, type Day } from '../../domain/day';
 import { database } from '../../storage/database';
 import { addPledge, saveOutcome } from '../../storage/pledges';
@@ -52,6 +52,28 @@ async function promise(text: string, cadence: Cadence = { kind: 'daily' }, from 
   const { id } = await addPledge({ text, cadence }, from, Date.now());
   return id;
 }
+
+it('under Quiet asks only what everybody is asked, and the rest after one press, until the next cover', async () => {
+  await changeSettings({ cover: 'quiet' });
+  const { core, rotating } = rowsFor('both', today);
+  const telling = [...core, rotating].filter((id) => !isAskedOfAll(id));
+  expect(telling.length).toBeGreaterThan(0);
+  await show(<CheckInPanel />);
+  await expect.element(row('mood')).toBeVisible();
+  for (const id of telling) await expect.element(row(id)).not.toBeInTheDocument();
+  const door = page.getByRole('button', { name: `${popup.coveredQuestion}: ${popup.showQuestion}` });
+  await expect.poll(() => door.elements().length, soon).toBe(telling.length);
+  // The keys go on to it as to a question.
+  await focus(answer('mood', 1));
+  await userEvent.keyboard('2');
+  await expect.element(door.first()).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  for (const id of telling) await expect.element(row(id)).toBeVisible();
+  await expect.element(answer(telling[0] ?? 'mood', 1)).toHaveFocus();
+  await userEvent.keyboard('..');
+  await userEvent.keyboard('.');
+  await expect.poll(() => door.elements().length, soon).toBe(telling.length);
+});
 
 describe('the check-in', () => {
   it('is saved with five taps, one for each row', async () => {

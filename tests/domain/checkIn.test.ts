@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lenses, type ScaleQuestionId } from '../../content/schema';
-import { declinableQuestions, isAnswered, rowsFor } from '../../domain/checkIn';
+import { lenses, type ScaleQuestionId, scaleQuestionIds } from '../../content/schema';
+import { declinableQuestions, isAnswered, isAskedOfAll, rowsFor } from '../../domain/checkIn';
 import { addDays } from '../../domain/day';
 import { monday } from '../support/factories';
 
@@ -101,4 +101,11 @@ describe('a day is answered', () => {
   it('also when only the taps are known', () => {
     expect([isAnswered([fact]), isAnswered([])]).toEqual([true, false]);
   });
+});
+
+it('a question is asked of all exactly when every lens meets it', () => {
+  const asked = lenses.map(
+    (lens) => new Set(anyYear.flatMap((day) => [...rowsFor(lens, day).core, rowsFor(lens, day).rotating])),
+  );
+  for (const id of scaleQuestionIds) expect(isAskedOfAll(id), id).toBe(asked.every((ids) => ids.has(id)));
 });

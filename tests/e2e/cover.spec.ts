@@ -3,186 +3,17 @@ import { english } from '../../content/en';
 import { stageIds } from '../../content/schema';
 import { giveaway } from '../support/forbidden';
 import { expect, test } from './support/fixtures';
-import { everyPage } from './support/pages';
-import { dailyPledge, putRecords, putSettings, settledProfile, weeklyReminder } from './support/seed';
-
-/** One word of its own for each place where a person can write. */
-const words = {
-  letter: 'MarkerLetter',
-  planned: 'MarkerPlanned',
-  goodDay: 'MarkerGoodDay',
-  promise: 'MarkerAlpha',
-  earlierPromise: 'MarkerBravo',
-  finishedPromise: 'MarkerCharlie',
-  makeGood: 'MarkerDelta',
-  note: 'MarkerEcho',
-  earlierNote: 'MarkerFoxtrot',
-  moveNote: 'MarkerGolf',
-  breach: 'MarkerHotel',
-  settledBreach: 'MarkerIndia',
-  reminder: 'MarkerJuliett',
-  ownGesture: 'MarkerKilo',
-  ownLine: 'MarkerLima',
-  when: 'MarkerMike',
-  event: 'MarkerNovember',
-  dayNote: 'MarkerOscar',
-  slipNote: 'MarkerPapa',
-  toTell: 'MarkerQuebec',
-  happened: 'MarkerRomeo',
-  meant: 'MarkerSierra',
-  toMe: 'MarkerTango',
-  toMeEnded: 'MarkerUniform',
-  noticed: 'MarkerVictor',
-  noticedBefore: 'MarkerWhiskey',
-  good: 'MarkerXray',
-  goodBefore: 'MarkerYankee',
-  agreement: 'MarkerZulu',
-  goal: 'MarkerAmber',
-  goalWhy: 'MarkerBasalt',
-  goalStep: 'MarkerCoral',
-  visit: 'MarkerDune',
-  visitUntil: 'MarkerEmber',
-} as const;
-const marker = /Marker[A-Z][a-z]+/;
-
-const dayBefore = (days: number) => {
-  const today = Temporal.Now.zonedDateTimeISO().subtract({ hours: 4 }).toPlainDate();
-  return today.subtract({ days }).toString();
-};
-
-/** A life with a word of its own in every place where one can write, and with all that Quiet keeps to itself. */
-function markedLife() {
-  const [today, yesterday, earlier] = [dayBefore(0), dayBefore(1), dayBefore(4)];
-  const pledge = dailyPledge('p1', words.earlierPromise);
-  const daily = { kind: 'daily' };
-  const now = { from: earlier, text: words.promise, when: words.when, cadence: daily, forWhom: 'partner' };
-  const terms = [...pledge.terms, now];
-  const event = { from: earlier, text: words.event, cadence: { kind: 'when-it-happens' } };
-  const mondays = [today, dayBefore(7)].map((day) => {
-    const date = Temporal.PlainDate.from(day);
-    return date.subtract({ days: date.dayOfWeek - 1 }).toString();
-  });
-  const missed = { changedAt: 1, pledgeId: 'p1', value: 'missed' };
-  return {
-    profile: [
-      {
-        ...settledProfile,
-        lens: 'hurt',
-        causes: ['infidelity', 'addiction'],
-        mode: 'joint',
-        isParting: true,
-      },
-    ],
-    pledges: [
-      { ...pledge, terms, remindAt: '20:00' },
-      { ...dailyPledge('p2', words.finishedPromise, 1), finishedOn: earlier },
-      { ...dailyPledge('p3', '', 2), terms: [event] },
-    ],
-    outcomes: [
-      { ...missed, id: 'o1', day: earlier },
-      { ...missed, id: 'o2', day: yesterday, note: words.slipNote },
-      { ...missed, id: 'o3', day: today, value: 'kept', note: words.dayNote },
-      { ...missed, id: 'o4', day: today, value: 'kept', pledgeId: 'p3' },
-    ],
-    repairs: [
-      {
-        ...{ id: 'x1', changedAt: 1, pledgeId: 'p1', day: earlier, ownedOn: yesterday },
-        ...{ makeGood: words.makeGood, toTell: words.toTell, happened: words.happened, meant: words.meant },
-      },
-    ],
-    answers: [1, 2, 3, 4].flatMap((days) => [
-      { id: `a${days}`, changedAt: 1, day: dayBefore(days), question: 'mood', value: 1 },
-      { id: `s${days}`, changedAt: 1, day: dayBefore(days), question: 'safe', value: 1 },
-    ]),
-    notes: [0, 1, 2].flatMap((days) => [
-      {
-        id: `n${days}`,
-        changedAt: 1,
-        day: dayBefore(days),
-        text: days === 0 ? words.note : words.earlierNote,
-      },
-    ]),
-    stageMoves: [
-      { id: 'm1', changedAt: 5, day: earlier, to: 'forgive', why: 'choice', note: words.moveNote },
-    ],
-    tendings: [{ id: 't1', changedAt: 5, stage: 'acknowledge' }],
-    breaches: [
-      { id: 'b1', changedAt: 5, day: earlier, note: words.settledBreach, settledOn: yesterday },
-      { id: 'b2', changedAt: 6, day: yesterday, note: words.breach },
-    ],
-    reminders: [weeklyReminder(4, '19:00', words.reminder)],
-    exerciseRuns: [
-      {
-        ...{ id: 'begun', changedAt: 5, exercise: 'acknowledgement', startedOn: earlier, step: 'fact' },
-        answers: { fact: words.letter },
-      },
-      {
-        ...{ id: 'done', changedAt: 5, exercise: 'setback-plan', startedOn: earlier, step: 'true' },
-        answers: { signs: [words.planned] },
-        finishedOn: yesterday,
-      },
-    ],
-    goodDays: [{ id: 'g1', changedAt: 5, day: yesterday, text: words.goodDay }],
-    ownItems: [
-      { id: 'own1', changedAt: 5, kind: 'gesture', text: words.ownGesture },
-      { id: 'own2', changedAt: 5, kind: 'line', text: words.ownLine },
-    ],
-    agreements: [
-      {
-        ...{ id: 'a1', changedAt: 1 },
-        steps: [
-          {
-            ...{ did: 'proposed', day: earlier },
-            terms: {
-              ...{ kind: 'boundary', mine: { secure: words.agreement }, ifCrossed: words.agreement },
-              ...{ lines: [{ of: 'me', text: words.agreement }], start: earlier, review: yesterday },
-            },
-          },
-        ],
-      },
-    ],
-    promisesToMe: [
-      { id: 'm1', changedAt: 1, text: words.toMe, madeOn: earlier },
-      { id: 'm2', changedAt: 1, text: words.toMeEnded, madeOn: earlier, endedOn: yesterday },
-    ],
-    noticings: mondays.map((week, index) => ({
-      ...{ id: `w${index}`, changedAt: 1, promiseId: 'm1', week, saw: 'no' },
-      note: index === 0 ? words.noticed : words.noticedBefore,
-    })),
-    goals: [
-      {
-        ...{ id: 'goal1', changedAt: 1, what: words.goal, kind: 'home', why: words.goalWhy },
-        ...{ firstStep: words.goalStep, madeOn: earlier, column: 'doing', rank: 'i' },
-      },
-    ],
-    visits: [{ id: 'v1', changedAt: 1, day: earlier, note: words.visit, until: words.visitUntil }],
-    goodThings: mondays.map((week, index) => ({
-      ...{ id: `g${index}`, changedAt: 1, week },
-      text: index === 0 ? words.good : words.goodBefore,
-    })),
-    shown: [
-      ...['line', 'rest-line', 'hard-line'].map((kind) => ({
-        ...{ id: `l ${kind}`, changedAt: 1, day: dayBefore(0), kind, position: 1, itemId: 'own2' },
-      })),
-      { id: 'g', changedAt: 1, day: dayBefore(0), kind: 'gesture', position: 1, itemId: 'own1' },
-    ],
-  };
-}
-
-/** The same without hard days, in which promises are folded away. */
-function calmLife() {
-  const { answers: _, ...life } = markedLife();
-  return life;
-}
-
-const pages = everyPage.map((page) =>
-  page.replace('own/slip', `own/${dayBefore(1)}`).replace('own/owned', `own/${dayBefore(4)}`),
-);
+import { calmLife, markedLife, marker, openWhatOpens, pagesOfLife, words } from './support/marked-life';
+import { putRecords, putSettings } from './support/seed';
 
 const { settings, welcome } = english.home;
+/** Each stage by the name that is drawn for two, and by the one for someone who goes on alone. */
+const stageNames = stageIds.map((id) => {
+  const { name, nameAlone } = english.stages[id];
+  return nameAlone ? [name, nameAlone] : [name];
+});
 /** What tells of someone else, and never may stand under a cover either. */
 const tellingOthers = [
-  ...stageIds.map((id) => english.stages[id].name),
   english.path.alone.openOn,
   // Behind a step that is gone to: the first question of a broken promise.
   english.toMe.broken.feel.title,
@@ -190,8 +21,6 @@ const tellingOthers = [
 ];
 /** Sentences that tell something of the person without being written by them. */
 const telling = [
-  // Whoever is parting reads each by its name for one.
-  ...stageIds.map((id) => english.stages[id].nameAlone ?? english.stages[id].name),
   ...Object.values(settings.lenses),
   ...Object.values(english.causes).map(({ name }) => name),
   welcome.lens,
@@ -247,25 +76,6 @@ const without = (said: readonly string[], where: string) =>
     said.filter((text) => pattern.test(text)).map((text) => `${where}: ${text}`),
   );
 
-/** Opens what a page offers to open, so that forms and dialogs are looked at too. */
-async function openWhatOpens(page: Page) {
-  const doors = [
-    english.newTab.checkInDone,
-    english.popup.changeCheckIn,
-    english.popup.changeNote,
-    english.remind.change,
-    english.promises.edit,
-    english.promises.smaller,
-    english.reminders.change,
-  ];
-  for (const name of doors) {
-    const door = page.getByRole('button', { name }).first();
-    if (await door.isVisible()) await door.click();
-  }
-  const tile = page.locator(`button[data-day="${dayBefore(0)}"]`);
-  if (await tile.isVisible()) await tile.click();
-}
-
 for (const cover of ['quiet', 'plain'] as const) {
   test(`under ${cover} no page says what the person wrote, nor what it is about`, async ({ openPage }) => {
     test.setTimeout(180_000);
@@ -273,7 +83,7 @@ for (const cover of ['quiet', 'plain'] as const) {
     const base = page.url().replace('newtab.html', '');
     await putRecords(page, markedLife());
     await putSettings(page, { cover });
-    for (const path of pages) {
+    for (const path of pagesOfLife) {
       await page.goto(`${base}${path}`);
       await page.reload();
       await expect(page.locator('main')).toBeVisible();
@@ -283,7 +93,9 @@ for (const cover of ['quiet', 'plain'] as const) {
         expect(without(said, `${path} ${look}`)).toEqual([]);
         const all = said.join('\n').toLowerCase();
         expect(
-          [...telling, ...tellingOthers].filter((sentence) => all.includes(sentence.toLowerCase())),
+          [...telling, ...tellingOthers, ...stageNames.flat()].filter((sentence) =>
+            all.includes(sentence.toLowerCase()),
+          ),
           `${path} ${look}`,
         ).toEqual([]);
       }
@@ -305,7 +117,7 @@ test('an open screen does say each of these words somewhere', async ({ openPage 
   await putRecords(page, markedLife());
   await putSettings(page, { cover: 'open' });
   const said: string[] = [];
-  for (const path of pages) {
+  for (const path of pagesOfLife) {
     await page.goto(`${base}${path}`);
     await page.reload();
     await expect(page.locator('main')).toBeVisible();
@@ -317,6 +129,7 @@ test('an open screen does say each of these words somewhere', async ({ openPage 
   const shown = Object.values(words).filter((word) => !notShown.includes(word));
   expect(shown.filter((word) => !all.includes(word))).toEqual([]);
   expect(telling.filter((sentence) => !all.includes(sentence))).toEqual([]);
+  expect(stageNames.filter((names) => !names.some((name) => all.includes(name)))).toEqual([]);
 });
 
 test.describe('one key', () => {
@@ -469,4 +282,51 @@ test('at set hours, and until tomorrow, everything is plain', async ({ openPage 
   await page.getByRole('button', { name: settings.plainEnd }).click();
   await expect(page.getByRole('button', { name: settings.plainUntilTomorrow })).toBeVisible();
   await expect(bowl(tab)).toHaveCount(0);
+});
+
+test('titles, addresses and what the history keeps say nothing, also of an open screen', async ({
+  openPage,
+}) => {
+  test.setTimeout(120_000);
+  const page = await openPage('newtab.html');
+  const base = page.url().replace('newtab.html', '');
+  await putRecords(page, markedLife());
+  await putSettings(page, { cover: 'open' });
+  for (const path of pagesOfLife) {
+    await page.goto(`${base}${path}`);
+    await expect(page.locator('main')).toBeVisible();
+    await openWhatOpens(page);
+    expect(await page.evaluate(() => history.state), path).toBeNull();
+    expect(await page.evaluate(() => document.querySelectorAll('link[rel~="icon"]').length), path).toBe(0);
+  }
+  const session = await page.context().newCDPSession(page);
+  const kept = await session.send('Page.getNavigationHistory');
+  const entries = kept.entries.filter(({ url }) => url !== 'about:blank');
+  expect(entries.length).toBeGreaterThanOrEqual(pagesOfLife.length);
+  const seen = entries.flatMap(({ title, url, userTypedURL }) => [title, url, userTypedURL]);
+  expect(without(seen, 'history')).toEqual([]);
+  const titles = new Set(entries.map(({ title }) => title));
+  expect([...titles].filter((title) => !['Goldseam', 'New tab'].includes(title))).toEqual([]);
+});
+
+test('private windows are left alone, and Settings say so', async ({ openPage }) => {
+  const page = await openPage('home.html#/settings');
+  await expect(page.getByText(settings.privateWindows)).toBeVisible();
+  const isAllowed = await page.evaluate(
+    // biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the page only
+    () => (globalThis as any).chrome.extension.isAllowedIncognitoAccess() as Promise<boolean>,
+  );
+  expect(isAllowed).toBe(false);
+});
+
+test('the name and the description in the browser’s list say nothing', async ({ openPage }) => {
+  const page = await openPage('home.html#/support');
+  const said = await page.evaluate(() => {
+    // biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the page only
+    const { name, description, short_name } = (globalThis as any).chrome.runtime.getManifest();
+    return [name, description, short_name ?? ''] as string[];
+  });
+  expect(said[0]).toBe('Goldseam');
+  expect(without(said, 'list of extensions')).toEqual([]);
+  expect(said.join(' ')).not.toMatch(/trust|couple|partner|repair/i);
 });

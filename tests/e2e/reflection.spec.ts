@@ -157,6 +157,19 @@ test('using it on one’s own changes the mode and nothing else', async ({ conte
   expect(await dump(observer)).toEqual(after);
 });
 
+test('chosen on the path it leaves the same records: none says why someone is on their own', async ({
+  context,
+  openPage,
+}) => {
+  const { observer } = await lookedAt(context, openPage);
+  const page = await openPage('home.html#/path');
+  await page.getByText(english.path.alone.open, { exact: true }).click();
+  await page.getByRole('button', { name: english.path.alone.switch }).click();
+  await expect(page.getByText(english.path.alone.on)).toBeAttached();
+  const [changed] = (await dump(observer)).databases.goldseam?.profile ?? [];
+  expect(changed).toEqual({ ...profile, mode: 'individual', changedAt: expect.any(Number) });
+});
+
 test('a mode that could not be changed is not said to be changed', async ({ context, openPage }) => {
   const { open } = await lookedAt(context, openPage);
   const page = await open();

@@ -9,6 +9,7 @@ test('after the browser was killed and started again everything said is still th
   const { profile, extensionId, remove } = installedProfile();
   const url = (path: string) => `chrome-extension://${extensionId}/${path}`;
   let chromium = await startChromium(profile);
+  const networks = [chromium.network];
   try {
     // Chromium writes down an extension's event listeners only when it closes or after some seconds.
     const first = await chromium.context.newPage();
@@ -17,6 +18,7 @@ test('after the browser was killed and started again everything said is still th
     await chromium.quit();
 
     chromium = await startChromium(profile);
+    networks.push(chromium.network);
     const page = await chromium.context.newPage();
     await page.goto(url('home.html#/promises'));
     await page.getByRole('textbox', { name: 'I promise' }).fill('Ten minutes, phone away');
@@ -27,6 +29,7 @@ test('after the browser was killed and started again everything said is still th
     await chromium.kill();
 
     chromium = await startChromium(profile);
+    networks.push(chromium.network);
     const again = await chromium.context.newPage();
     await again.goto(url('home.html#/promises'));
     await expect(again.getByRole('heading', { name: 'Promises', level: 1 })).toBeVisible();
@@ -36,6 +39,7 @@ test('after the browser was killed and started again everything said is still th
     await again.goto(url('home.html#/reminders'));
     await expect(again.getByRole('heading', { name: 'Time together' })).toBeVisible();
     await expect.poll(() => again.evaluate(() => chrome.alarms.getAll())).toHaveLength(1);
+    expect(networks.flatMap(({ heard }) => heard)).toEqual([]);
   } finally {
     await chromium.kill();
     remove();

@@ -164,6 +164,8 @@ test.describe('a part is erased for good, and the rest stays:', () => {
     repairs: [
       { id: 'x', changedAt: 1, pledgeId: 'p1', day: dayBefore(2), ownedOn: dayBefore(1), makeGood: secret },
     ],
+    promisesToMe: [{ id: 'm1', changedAt: 1, text: 'Promised to me', madeOn: dayBefore(4) }],
+    noticings: [{ id: 'w1', changedAt: 1, promiseId: 'm1', week: dayBefore(4), saw: 'no', note: secret }],
     answers: [1, 2].map((days) => ({
       ...{ id: `a${days}`, changedAt: 1, day: dayBefore(days), question: 'mood', value: 2 },
     })),
@@ -200,6 +202,14 @@ test.describe('a part is erased for good, and the rest stays:', () => {
     await expect.poll(() => ids('pledges')).toEqual(['p2']);
     expect(await ids('outcomes')).toEqual(['p2 2']);
     expect(await ids('repairs')).toEqual([]);
+
+    await page.reload();
+    await step(page, erase.promise).click();
+    await page.getByLabel(erase.promiseField).selectOption('Promised to me');
+    await expect(page.getByText(erase.promiseToMeQuestion)).toBeVisible();
+    await step(page, erase.promiseYes).click();
+    await expect.poll(() => ids('promisesToMe')).toEqual([]);
+    expect(await ids('noticings')).toEqual([]);
 
     await page.reload();
     await inTwoSteps(page, erase.checkIns, erase.checkInsYes);

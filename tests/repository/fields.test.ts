@@ -88,6 +88,11 @@ it('no field hands what is in it to the browser’s own files or services', () =
   ).toEqual([]);
 });
 
+it('no field asks for a password', () => {
+  const text = [...readSources(['components'], ['.tsx']).values()].join('\n');
+  expect(text).not.toMatch(/type=["']password|password/i);
+});
+
 it('a field that would is found', () => {
   const page = `const page = <form autoComplete="off">
     <input {...ids} />

@@ -31,7 +31,7 @@ export function WhereStep({ step, handle }: StepProps) {
               <ul>
                 {entries.map((one) => (
                   <li key={one.id}>
-                    <ExternalLink href={one.url}>{one.name}</ExternalLink> {one.lists}
+                    <ExternalLink to={one.id} /> {one.lists}
                   </li>
                 ))}
               </ul>

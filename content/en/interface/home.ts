@@ -36,6 +36,7 @@ export const home = {
     },
     coverHow:
       'The full stop key covers every page, and uncovers the one you look at. A page covers itself when it is out of sight, and after three minutes without a touch.',
+    privateWindows: 'Goldseam does not run in private windows; new tabs there are the browser’s own.',
     plainUntilTomorrow: 'Plain until tomorrow',
     plainUntil: (time: string) => `Everything is plain until ${time}.`,
     plainEnd: 'End that now',
@@ -77,6 +78,7 @@ export const home = {
       promise: 'Erase a promise',
       promiseField: 'Which promise',
       promiseQuestion: 'Erase this promise with every day of it? Its gold leaves the bowl.',
+      promiseToMeQuestion: 'Erase this promise made to you, with every look at it?',
       promiseYes: 'Erase the promise',
       everything: 'Erase everything',
       everythingQuestion:

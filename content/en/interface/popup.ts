@@ -5,6 +5,8 @@ export const popup = {
   previousDay: 'The day before',
   nextDay: 'The day after',
   declined: 'Rather not say',
+  coveredQuestion: 'A question for you',
+  showQuestion: 'Show the question',
   rowHint: 'Keys 1 to 5 answer and move on. The same key again takes it back.',
   morePromises: (count: number) => `${count} more`,
   note: 'One line worth remembering',

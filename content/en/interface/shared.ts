@@ -13,6 +13,7 @@ export const shared = {
   covered: 'Something of your own is covered here.',
   coveredPage: 'This page is covered',
   showField: 'Show what you wrote',
+  showChosen: 'Show what you chose',
   leave: 'Leave',
   leaveKey: 'Keys: Shift, three times',
   close: 'Close',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test as base, chromium, type Page, type Worker } from '@playwright/test';
 import { canSandbox, chromeExtension, chromiumProgram } from '../../support/extension';
 import { flags } from './flags';
+import { type Listeners, listen } from './listeners';
 import { recordNoise } from './noise';
 
 interface Options {
@@ -12,6 +13,8 @@ interface Options {
 }
 
 interface Fixtures {
+  /** What stands where the network would be; it must have heard nothing at the end of every test. */
+  network: Listeners;
   extensionId: string;
   /** The service worker. The handle stays usable after the worker was stopped and woken. */
   worker: Worker;
@@ -25,7 +28,17 @@ interface Fixtures {
 export const test = base.extend<Options & Fixtures>({
   cover: [undefined, { option: true }],
 
-  context: async ({ colorScheme, viewport, timezoneId, contextOptions }, use) => {
+  network: [
+    async ({ browserName: _ }, use) => {
+      const network = await listen();
+      await use(network);
+      await network.close();
+      base.expect(network.heard, 'nothing reaches for the network').toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  context: async ({ colorScheme, viewport, timezoneId, contextOptions, network }, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'goldseam-e2e-'));
     const extension = chromeExtension();
     const context = await chromium.launchPersistentContext(profile, {
@@ -35,7 +48,12 @@ export const test = base.extend<Options & Fixtures>({
       executablePath: chromiumProgram(),
       headless: process.env.HEADED !== '1',
       chromiumSandbox: canSandbox,
-      args: [...flags, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+      args: [
+        ...flags,
+        ...network.flags,
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+      ],
       // Playwright's own time zone reaches pages only, this one the worker too.
       env: { ...process.env, ...(timezoneId ? { TZ: timezoneId } : {}) },
     });

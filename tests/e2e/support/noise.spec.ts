@@ -28,3 +28,25 @@ test('what is logged, thrown or asked of the network is noticed', async ({ openP
   await page.waitForTimeout(500); // each may be reported more than once
   noise.length = 0;
 });
+
+test('what no policy stops is heard where the network would be', async ({ openPage, network, noise }) => {
+  const page = await openPage('popup.html');
+  // A page that opens another one, and one that asks for a way through to another computer.
+  await page.evaluate(() => {
+    window.open('http://opened.example/');
+    const link = Object.assign(document.createElement('link'), { rel: 'preconnect' });
+    link.href = 'https://preconnected.example/';
+    document.head.append(link);
+  });
+  await page.evaluate(async (port) => {
+    const peers = new RTCPeerConnection({ iceServers: [{ urls: `stun:found.example:${port}` }] });
+    peers.createDataChannel('a');
+    await peers.setLocalDescription(await peers.createOffer());
+  }, network.udpPort);
+  for (const part of ['opened.example', 'preconnected.example', 'udp: '])
+    await expect.poll(() => network.heard.join('\n')).toContain(part);
+  await page.waitForTimeout(500); // each may try again
+  await page.context().close();
+  network.forget();
+  noise.length = 0;
+});

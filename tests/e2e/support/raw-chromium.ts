@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 import { chromeExtension, chromiumProgram } from '../../support/extension';
 import { flags } from './flags';
+import { type Listeners, listen } from './listeners';
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -62,6 +63,8 @@ async function debuggingAddress(child: ChildProcess, file: string) {
 export interface RawChromium {
   readonly browser: Browser;
   readonly context: BrowserContext;
+  /** What stands where the network would be. */
+  readonly network: Listeners;
   /** Ends it as a person does. */
   quit(): Promise<void>;
   /** Ends it as a crash or a power switch does. */
@@ -70,12 +73,14 @@ export interface RawChromium {
 
 /** Starts Chromium as a child process of ours, so that it can be killed and started again. */
 export async function startChromium(profile: string): Promise<RawChromium> {
+  const network = await listen();
   const addressFile = join(profile, 'DevToolsActivePort');
   rmSync(addressFile, { force: true });
   const child = spawn(
     chromiumProgram(),
     [
       ...flags,
+      ...network.flags,
       '--headless=new',
       '--password-store=basic',
       `--user-data-dir=${profile}`,
@@ -84,7 +89,7 @@ export async function startChromium(profile: string): Promise<RawChromium> {
     ],
     { detached: true, stdio: 'ignore' },
   );
-  const gone = new Promise((resolve) => child.once('exit', resolve));
+  const gone = new Promise((resolve) => child.once('exit', resolve)).then(network.close);
   const kill = async () => {
     if (child.pid && !hasEnded(child)) {
       process.kill(-child.pid, 'SIGKILL'); // with its own helpers, and nobody else's
@@ -102,7 +107,7 @@ export async function startChromium(profile: string): Promise<RawChromium> {
       await gone;
       await pause(300);
     };
-    return { browser, context, quit, kill };
+    return { browser, context, network, quit, kill };
   } catch (error) {
     await kill();
     throw error;

@@ -1,0 +1,18 @@
+import { useWords } from '../../hooks/useWords';
+import { HiddenField } from '../ui/HiddenField';
+
+interface Props {
+  /** The id of the question it stands for. */
+  readonly id: string;
+  readonly onShow: () => void;
+}
+
+/** Stands for a question that tells for whom the words are, while the page is covered. */
+export function CoveredRow({ id, onShow }: Props) {
+  const { popup } = useWords();
+  return (
+    <div data-choice-row>
+      <HiddenField id={id} label={popup.coveredQuestion} word={popup.showQuestion} onShow={onShow} />
+    </div>
+  );
+}

@@ -94,12 +94,15 @@ export const deliveryOf = (index: LogIndex, trigger: Trigger): Delivery | undefi
 const momentAt = (milliseconds: number, { timeZoneId }: Moment) =>
   Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(timeZoneId);
 
+/** Whether it was about to be shown for the first time, and nobody knows whether it was. */
+const isUnsure = ({ showingFor, againAt }: Delivery) => showingFor !== undefined && againAt === undefined;
+
 /** A trigger as the log leaves it to be done: not at all, as planned, or again when it was asked for later. */
 function left(trigger: Trigger, index: LogIndex, now: Moment): Trigger | null {
   const delivery = deliveryOf(index, trigger);
   // One changed after its moment waits for the next; a change from a clock that was set back says nothing.
   const changedAt = changedAtOf(trigger);
-  if (!delivery || (delivery.missed && !delivery.answer)) {
+  if (!delivery || (!delivery.answer && (delivery.missed || isUnsure(delivery)))) {
     const isLate = changedAt >= trigger.fires.epochMilliseconds && changedAt <= now.epochMilliseconds;
     return isLate ? null : trigger;
   }
@@ -157,10 +160,25 @@ const isAgain = (trigger: Trigger, index: LogIndex) => deliveryOf(index, trigger
 
 /** After a clock was set back another notification may already be known by this moment. */
 function unusedFrom(moment: number, { log }: PlanFacts): number {
-  const used = new Set(log.map(({ shownFor }) => shownFor));
+  const used = new Set(log.flatMap(({ shownFor, showingFor }) => [shownFor, showingFor]));
   let unused = moment;
   while (used.has(unused)) unused += 1;
   return unused;
+}
+
+/**
+ * What a notification is known by: the moment the first of it was due, unless some of it was about to be shown when the
+ * worker was stopped. Then it keeps that name, also when the one it was named after has become too late.
+ */
+function nameOf(
+  wanted: readonly Trigger[],
+  joining: readonly Trigger[],
+  facts: PlanFacts,
+  index: LogIndex,
+): number {
+  const before = [...wanted, ...joining].flatMap((one) => deliveryOf(index, one)?.showingFor ?? []);
+  if (before.length > 0) return Math.min(...before);
+  return unusedFrom(Math.min(...wanted.map(({ fires }) => fires.epochMilliseconds)), facts);
 }
 
 interface Present {
@@ -183,8 +201,8 @@ function presentOf(open: readonly Trigger[], facts: PlanFacts, index: LogIndex, 
   if (wanted.length === 0) return { show: null, passed };
   const soon = now.add({ minutes: mergedMinutes });
   const joining = waiting.filter((one) => !due.includes(one) && isUpTo(one.fires, soon) && getsThrough(one));
-  const first = Math.min(...wanted.map(({ fires }) => fires.epochMilliseconds));
-  return { show: { shownFor: unusedFrom(first, facts), triggers: [...wanted, ...joining] }, passed };
+  const shownFor = nameOf(wanted, joining, facts, index);
+  return { show: { shownFor, triggers: [...wanted, ...joining] }, passed };
 }
 
 /** What went by since the plan was last carried out, the latest of each reminder that comes weekly or more rarely. */
@@ -203,7 +221,8 @@ function missedSince(facts: PlanFacts, index: LogIndex, now: Moment): readonly T
       if (occurrence.date > last) break;
       for (const one of triggers) {
         const isPast = !isUpTo(now, one.expires) && one.expires.epochMilliseconds > since;
-        const isOpen = deliveryOf(index, one) === undefined && left(one, index, now) !== null;
+        const delivery = deliveryOf(index, one);
+        const isOpen = (!delivery || isUnsure(delivery)) && left(one, index, now) !== null;
         if (isPast && isOpen && !isSettled(one, facts)) latest = one;
       }
     }

@@ -37,6 +37,11 @@ export interface Delivery extends Fact {
   readonly lead: number;
   /** What the notification on the screen is known by: the moment it was due, in milliseconds since the epoch. */
   readonly shownFor?: number;
+  /**
+   * What it was about to be shown as, in milliseconds since the epoch, while nobody knows yet whether it was: shown under
+   * this once more, it replaces what may be on the screen.
+   */
+  readonly showingFor?: number;
   /** When it was first shown, in milliseconds since the epoch; left out when it was passed over. */
   readonly shownAt?: number;
   /** How often the person asked for it later. */

@@ -108,6 +108,15 @@ async function write(
 
 const latersOf = (before: Delivery | undefined) => (before?.laters ? { laters: before.laters } : {});
 
+/** Remembers that these are about to be shown together, so that a second try takes the place of the first. */
+export async function recordShowing(
+  keys: readonly DeliveryKey[],
+  showingFor: number,
+  at: number,
+): Promise<void> {
+  await write(keys, (before) => ({ ...before, ...newFact(at, before), showingFor }), at);
+}
+
 /** Remembers that these were shown together, first due at `shownFor`; a second time changes nothing. */
 export async function recordShown(keys: readonly DeliveryKey[], shownFor: number, at: number): Promise<void> {
   await write(keys, (before) => ({ ...latersOf(before), shownFor, shownAt: before?.shownAt ?? at }), at);

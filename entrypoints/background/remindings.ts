@@ -12,7 +12,14 @@ import {
 import { sourceId, type Trigger } from '../../domain/trigger';
 import { sayDone } from '../../storage/answering';
 import { readPlanFacts } from '../../storage/planFacts';
-import { type DeliveryKey, postpone, recordMissed, recordPassed, recordShown } from '../../storage/reminders';
+import {
+  type DeliveryKey,
+  postpone,
+  recordMissed,
+  recordPassed,
+  recordShowing,
+  recordShown,
+} from '../../storage/reminders';
 import { readSettings } from '../../storage/settings';
 import { now } from './clock';
 import { listShownFor, openFromNotification, readShownFor, showTogether, withdraw } from './notifications';
@@ -38,8 +45,9 @@ export async function carryOut(
   const { shownFor, triggers } = plan.show;
   const index = indexLog(facts.log);
   const shown = triggers.map((one) => ({ laters: deliveryOf(index, one)?.laters ?? 0 }));
-  // Shown first and remembered after: a worker stopped in between shows it once more under the same id, which
-  // replaces the first, where the other order would lose it.
+  // Shown first and remembered after: a worker stopped in between shows it once more, where the other order would lose
+  // it. What it is shown as was written down before, so that the second takes the place of the first.
+  await recordShowing(triggers.map(keyOf), shownFor, at);
   await showTogether(shownFor, triggers, actionsFor(shown), how, moment);
   await recordShown(triggers.map(keyOf), shownFor, at);
 }
@@ -84,7 +92,7 @@ async function answer(shownFor: number, index: number): Promise<boolean> {
   const moment = now();
   const settings = await readSettings();
   const facts = await readPlanFacts(moment, settings);
-  const rows = facts.log.filter((one) => one.shownFor === shownFor);
+  const rows = facts.log.filter((one) => one.shownFor === shownFor || one.showingFor === shownFor);
   const action = rows.length > 0 ? actionsFor(rows)[index] : 'open';
   if (action === 'done') {
     const today = dayAt(moment, settings.dayStartsAt);

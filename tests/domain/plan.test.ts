@@ -5,7 +5,7 @@ import { addDays, type Day, toDay } from '../../domain/day';
 import { dueNow } from '../../domain/due';
 import { type PlanFacts, planAt } from '../../domain/plan';
 import { defaultQuietHours } from '../../domain/quiet';
-import type { Reminder } from '../../domain/reminder';
+import type { Delivery, Reminder } from '../../domain/reminder';
 import { draftOf } from '../../domain/reminderTemplate';
 import type { Repeat } from '../../domain/schedule';
 import { sourceId } from '../../domain/trigger';
@@ -211,6 +211,46 @@ describe('nothing is said', () => {
   it('twice, also when the clock was set back', () => {
     const log = [aDelivery(monday, { reminderId: 'a', shownFor: 1, shownAt: shownAt('2026-05-04T12:00') })];
     expect(shown('2026-05-04T12:00', { reminders: [everyDay('a', '12:00')], log })).toEqual([]);
+  });
+});
+
+describe('a notification that may be on the screen or not', () => {
+  const leads = appointment('14:00', [120, 0]);
+  const tuesday = addDays(monday, 1);
+  const row = (lead: number) =>
+    aDelivery(tuesday, { reminderId: 'appointment', lead, showingFor: shownAt('2026-05-05T12:00') });
+  const planOf = (now: string, log: PlanFacts['log'], ...others: Reminder[]) =>
+    planAt(planFacts({ reminders: [leads, ...others], log }), berlin(now));
+
+  it('comes under the same name, also when the one it was named after is too late', () => {
+    const plan = planOf('2026-05-05T14:01', [row(120), row(0)]);
+    expect(plan.show?.shownFor).toBe(shownAt('2026-05-05T12:00'));
+    expect(plan.show?.triggers.map(({ lead }) => lead)).toEqual([0]);
+  });
+
+  it('takes what is new into itself', () => {
+    const plan = planOf('2026-05-05T14:01', [row(0)], everyDay('other', '13:59'));
+    expect(plan.show?.shownFor).toBe(shownAt('2026-05-05T12:00'));
+    expect(plan.show?.triggers).toHaveLength(2);
+  });
+
+  it('leaves its name to nobody else', () => {
+    const plan = planOf('2026-05-05T12:00', [{ ...row(0), reminderId: 'gone' }]);
+    expect(plan.show?.shownFor).toBe(shownAt('2026-05-05T12:00') + 1);
+  });
+
+  it('comes no more once it is answered, and was missed when it is too late', () => {
+    const weeklyOne = weekly('a', '12:00');
+    const unsure = aDelivery(monday, { reminderId: 'a', showingFor: shownAt('2026-05-04T12:00') });
+    const plan = (change: Partial<Delivery>, now: string) => {
+      const log = [{ ...unsure, ...change }];
+      const lookedAt = shownAt('2026-05-04T11:59');
+      return planAt(planFacts({ reminders: [weeklyOne], log, lookedAt }), berlin(now));
+    };
+    expect(plan({ answer: 'done' }, '2026-05-04T12:10').show).toBeNull();
+    expect(plan({}, '2026-05-04T12:10').show?.triggers).toHaveLength(1);
+    expect(plan({}, '2026-05-04T14:10')).toMatchObject({ show: null, missed: [{ date: monday }] });
+    expect(plan({ answer: 'done' }, '2026-05-04T14:10').missed).toEqual([]);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   postpone,
   recordMissed,
   recordPassed,
+  recordShowing,
   recordShown,
   removeReminder,
   restoreReminder,
@@ -76,6 +77,27 @@ describe('what became of a notification', () => {
   it('is remembered once however many look at once', async () => {
     await Promise.all(Array.from({ length: 20 }, () => recordShown([key], 900, 1000)));
     expect(await rows()).toMatchObject([{ ...key, shownFor: 900, shownAt: 1000 }]);
+  });
+
+  it('is written down before it is shown, and that is forgotten when it was', async () => {
+    await recordShown([key], 900, 1000);
+    await postpone([key], 5000, 1500);
+    await recordShowing([key], 5000, 5000);
+    expect(await rows()).toEqual([
+      {
+        ...key,
+        id: expect.any(String),
+        changedAt: 5000,
+        laters: 1,
+        shownAt: 1000,
+        againAt: 5000,
+        showingFor: 5000,
+      },
+    ]);
+    await recordShown([key], 5000, 5001);
+    expect(await rows()).toEqual([
+      { ...key, id: expect.any(String), changedAt: 5001, laters: 1, shownAt: 1000, shownFor: 5000 },
+    ]);
   });
 
   it('is kept for each lead of a date', async () => {

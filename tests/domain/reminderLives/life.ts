@@ -384,6 +384,9 @@ export function live(life: Life, chance: Chance): Trace {
     if (show) {
       const members = show.triggers.map(memberOf);
       step(() => {
+        for (const one of show.triggers) keep(one, { ...rows.get(keyOf(one)), showingFor: show.shownFor });
+      });
+      step(() => {
         // Shown once more because the worker was killed before it remembered, it replaces itself.
         const replaced = onScreen.get(show.shownFor) ?? [];
         const fresh = members.filter((one) => !replaced.some((other) => sameMember(one, other)));
@@ -456,7 +459,7 @@ export function live(life: Life, chance: Chance): Trace {
   function run(at: number, mayBeKilledAtOnce = true) {
     trace.wakes += 1;
     const isKilled = chance.is(life.killed);
-    const killAfter = isKilled ? chance.whole(mayBeKilledAtOnce ? 0 : 1, 6) : Number.POSITIVE_INFINITY;
+    const killAfter = isKilled ? chance.whole(mayBeKilledAtOnce ? 0 : 1, 7) : Number.POSITIVE_INFINITY;
     try {
       work(at, killAfter);
     } catch (error) {

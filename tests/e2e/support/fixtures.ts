@@ -18,7 +18,9 @@ interface Fixtures {
   extensionId: string;
   /** The service worker. The handle stays usable after the worker was stopped and woken. */
   worker: Worker;
-  /** Opens a page of the extension, such as popup.html. */
+  /** The tab that opens by itself after the install. */
+  welcomeTab: Page;
+  /** Opens a page of the extension in front of all others, such as popup.html. */
   openPage: (path: string) => Promise<Page>;
   /** What was asked of the network or logged so far; must be empty at the end of every test. */
   noise: string[];
@@ -87,10 +89,19 @@ export const test = base.extend<Options & Fixtures>({
 
   extensionId: async ({ worker }, use) => use(new URL(worker.url()).host),
 
-  openPage: async ({ context, extensionId }, use) =>
+  welcomeTab: async ({ context, worker: _ }, use) => {
+    const isWelcome = (page: Page) => page.url().endsWith('/home.html#/welcome');
+    const open = context.pages().find(isWelcome);
+    await use(open ?? (await context.waitForEvent('page', { predicate: isWelcome })));
+  },
+
+  // The tab of the welcome has to be open, because it comes to the front when it does.
+  openPage: async ({ context, extensionId, welcomeTab: _ }, use) =>
     use(async (path) => {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${extensionId}/${path}`);
+      // In a tab behind another one, such as the welcome's, a frame is drawn once a second.
+      await page.bringToFront();
       return page;
     }),
 });

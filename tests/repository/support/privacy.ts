@@ -136,7 +136,7 @@ export const privacy: readonly (readonly [begins: string, shown: Shown])[] = [
   ['Nothing is loaded from there', [heard, policy]],
   ['It then opens in a new tab', [[waysOut, 'the one link opens apart and tells nothing']]],
   ['That site has its own', { beyond: 'the site is not ours' }],
-  ['Settings → *Erase everything*', [[wipe, 'erasing everything takes ten years in under three seconds']]],
+  ['Settings → *Erase everything*', [[wipe, 'erasing everything takes ten years away']]],
   ['Goldseam then begins', [[wipe, 'begins anew']]],
   ['Removing the extension', { beyond: 'the browser does it' }],
   ['Settings → *Erase* also', [[wipe, 'a day, a promise, all check-ins, and what it was about']]],

@@ -55,8 +55,18 @@ export const defaultSettings: Settings = {
 
 /** All hours in which no notification comes: those of Plain too, which are for a desk that others see. */
 export function quietOf({ quietHours, plainDays, plainFrom, plainTo }: Settings): readonly QuietHours[] {
-  const plain = { from: hourOf(plainFrom), until: hourOf(plainTo), days: plainDays };
-  return [...(quietHours ? [quietHours] : []), ...(plainDays.length > 0 ? [plain] : [])];
+  const quiet = quietHours ? [quietHours] : [];
+  if (plainDays.length === 0) return quiet;
+  if (plainFrom !== plainTo)
+    return [...quiet, { from: hourOf(plainFrom), until: hourOf(plainTo), days: plainDays }];
+  // A whole day of Plain is two halves, because two equal times mean never to quiet hours.
+  const middle = (plainFrom + 12) % 24;
+  const dayAfter = plainDays.map((day) => ((day % 7) + 1) as Weekday);
+  return [
+    ...quiet,
+    { from: hourOf(plainFrom), until: hourOf(middle), days: plainDays },
+    { from: hourOf(middle), until: hourOf(plainFrom), days: middle > plainFrom ? plainDays : dayAfter },
+  ];
 }
 
 const hourOf = (hour: number) => `${String(hour).padStart(2, '0')}:00`;

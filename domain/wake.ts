@@ -14,24 +14,35 @@ export function showsDot(
   return Temporal.ZonedDateTime.compare(now, opens) >= 0;
 }
 
+/** What else can be waited for. */
+interface Waiting {
+  readonly holds?: readonly Hold[];
+  /** Whether something waits on the page that no notification told of. */
+  readonly waits?: boolean;
+  /** Until when nothing appears on the screen, in milliseconds since the epoch. */
+  readonly hushedUntil?: number | null;
+}
+
 /** The moment from which today's dot may show. */
 function dotOpens({ dotFrom, dayStartsAt }: Settings, now: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
   return momentIn(dayAt(now, dayStartsAt), dotFrom, dayStartsAt, now.timeZoneId);
 }
 
 /**
- * The next moment at which the background has something to do: what is planned next (`planAt`), the dot appearing, or
- * the day ending over a visible dot (also one for what waits unseen), or a pause of everything ending. Null when nothing is ahead, so that nothing is
- * woken in vain.
+ * The next moment at which the background has something to do: what is planned next (`planAt`), the dot appearing, the
+ * day ending over a visible dot (also one for what waits unseen), a pause of everything ending, or silence ending. Null
+ * when nothing is ahead, so that nothing is woken in vain.
  */
 export function nextWake(
   planned: Temporal.ZonedDateTime | null,
   settings: Settings,
   isAnsweredToday: boolean,
   now: Temporal.ZonedDateTime,
-  { holds = [], waits = false }: { readonly holds?: readonly Hold[]; readonly waits?: boolean } = {},
+  { holds = [], waits = false, hushedUntil = null }: Waiting = {},
 ): Temporal.ZonedDateTime | null {
   const moments: Temporal.ZonedDateTime[] = planned ? [planned] : [];
+  if (hushedUntil !== null)
+    moments.push(Temporal.Instant.fromEpochMilliseconds(hushedUntil).toZonedDateTimeISO(now.timeZoneId));
   const hold = holdOn(holds, dayAt(now, settings.dayStartsAt));
   if (waits) moments.push(endOf(dayAt(now, settings.dayStartsAt), settings.dayStartsAt, now.timeZoneId));
   if (hold) moments.push(endOf(addDays(hold.until, -1), settings.dayStartsAt, now.timeZoneId));

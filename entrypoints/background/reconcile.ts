@@ -1,7 +1,7 @@
-import { rulingCover } from '../../domain/cover';
+import { isPlainForNow, rulingCover } from '../../domain/cover';
 import { dayAt } from '../../domain/day';
 import { dueNow } from '../../domain/due';
-import { type PlanFacts, planAt } from '../../domain/plan';
+import { type Plan, type PlanFacts, planAt } from '../../domain/plan';
 import { isAlone } from '../../domain/profile';
 import type { Settings } from '../../domain/settings';
 import { nextWake, showsDot } from '../../domain/wake';
@@ -38,18 +38,22 @@ async function settle(): Promise<void> {
   const settings = await readSettings();
   const profile = await findProfile();
   const how = { isAlone: isAlone(profile), isOpen: rulingCover(settings, moment) === 'open' };
+  // After leaving, and until tomorrow where that was chosen, nothing appears on the screen.
+  const isHushed = isPlainForNow(settings, moment);
+  const hushed = (plan: Plan): Plan => (isHushed ? { ...plan, show: null } : plan);
   const before = await readPlanFacts(moment, settings);
-  await attempt(() => carryOut(planAt(before, moment), before, how, moment));
+  await attempt(() => carryOut(hushed(planAt(before, moment)), before, how, moment));
 
   const facts = await readPlanFacts(moment, settings);
-  const plan = planAt(facts, moment);
+  const plan = hushed(planAt(facts, moment));
   await attempt(() => withdrawAnswered(plan, facts, moment));
   const { isAnsweredToday, holds } = facts;
   const waits = await waitsUnseen(facts, settings, moment);
   // Someone who has not begun is asked nothing.
   const asked = { ...settings, dot: settings.dot && profile?.isWelcomed === true };
   await attempt(() => showDot(waits || showsDot(asked, isAnsweredToday, moment, holds)));
-  const next = nextWake(plan.next, asked, isAnsweredToday, moment, { holds, waits });
+  const hushedUntil = isHushed ? settings.plainUntil : null;
+  const next = nextWake(plan.next, asked, isAnsweredToday, moment, { holds, waits, hushedUntil });
   const looked = {
     at: moment.epochMilliseconds,
     next: next?.epochMilliseconds ?? null,

@@ -252,6 +252,29 @@ describe('a worker that is stopped', () => {
   );
 });
 
+describe('while everything is plain for now, as after leaving', () => {
+  it('nothing appears, and what is still in time comes when that ends', async () => {
+    await changeSettings({ plainUntil: at('2026-11-23T13:30') });
+    await addReminder(daily('13:00'), made);
+    await lookAt('2026-11-23T13:00');
+    expect(ids()).toEqual([]);
+    expect(await deliveries()).toEqual([]);
+    expect(await alarms()).toEqual(['2026-11-23T13:30']);
+    await lookAt('2026-11-23T13:30');
+    expect(ids()).toEqual([`due ${at('2026-11-23T13:00')}`]);
+    expect(await alarms()).toEqual(['2026-11-24T13:00']);
+  });
+
+  it('and what is too late then does not come', async () => {
+    await changeSettings({ plainUntil: at('2026-11-23T16:00') });
+    await addReminder(daily('13:00'), made);
+    await lookAt('2026-11-23T13:00');
+    await lookAt('2026-11-23T16:00');
+    expect(ids()).toEqual([]);
+    expect(await alarms()).toEqual(['2026-11-24T13:00']);
+  });
+});
+
 describe('where notifications do not get through', () => {
   it('the toolbar says that something waits, until it is answered or the day ends', async () => {
     (

@@ -6,7 +6,11 @@ import { useWords } from '../../hooks/useWords';
  */
 export function ExternalLink({ to }: { readonly to: string }) {
   const { directories, therapistDirectories } = useWords();
-  const known = [...directories, ...therapistDirectories].find(({ id, verified }) => verified && id === to);
+  const shown = [
+    ...directories.filter(({ verified }) => verified),
+    ...therapistDirectories.filter(({ verified }) => verified),
+  ];
+  const known = shown.find(({ id }) => id === to);
   if (!known) return null;
   return (
     <a href={known.url} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">

@@ -29,7 +29,7 @@ function saveFile(text: string): boolean {
  * for, because a calendar is often shared. Each tells whether that worked.
  */
 export function useCalendarFile() {
-  const { reminders } = useNotebook();
+  const { reminders, dated } = useNotebook();
   const { reminderKinds } = useWords();
   const isAlone = useIsAlone();
   const save = (chosen: readonly Reminder[], method: 'publish' | 'cancel', hasOwnWords = false) => {
@@ -45,7 +45,7 @@ export function useCalendarFile() {
   };
   return {
     exportOne: (reminder: Reminder, hasOwnWords = false) => save([reminder], 'publish', hasOwnWords),
-    exportAll: (hasOwnWords = false) => save(reminders, 'publish', hasOwnWords),
+    exportAll: (hasOwnWords = false) => save([...reminders, ...dated], 'publish', hasOwnWords),
     exportCancelled: (reminder: Reminder) => save([reminder], 'cancel'),
   };
 }

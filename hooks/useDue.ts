@@ -55,10 +55,10 @@ export function useDue() {
 
 /** What comes weekly or more rarely and went by while the browser was closed, each reminder once. */
 export function useAway() {
-  const { reminders, deliveries } = useNotebook();
+  const { reminders, dated, deliveries } = useNotebook();
   const { save } = useSave();
   const missed = deliveries.filter(({ missed, answer }) => missed && !answer);
-  const away = reminders.flatMap((reminder) => {
+  const away = [...reminders, ...dated].flatMap((reminder) => {
     const dates = missed.filter(({ reminderId }) => reminderId === reminder.id).map(({ date }) => date);
     const date = dates.sort().at(-1);
     return date ? [{ reminder, date }] : [];

@@ -4,6 +4,7 @@ import { type Notebook, readNotebook } from '../storage/notebook';
 import { changeProfile } from '../storage/profile';
 import { now } from './clock';
 import { useSave } from './useSave';
+import { useTellOfDays } from './useTellOfDays';
 import { useToday } from './useToday';
 
 const NotebookContext = createContext<Notebook | null>(null);
@@ -23,6 +24,7 @@ export function NotebookProvider({ children }: { readonly children: ReactNode })
   // While a new day is being read the page keeps showing the last one instead of going blank.
   // Without the profile's seeds the first look would show another bowl and gesture than all later ones.
   if (fresh && (fresh.profile || hasNoProfile)) last.current = fresh;
+  useTellOfDays(last.current?.dated);
   if (!last.current) return null;
   return <NotebookContext value={last.current}>{children}</NotebookContext>;
 }

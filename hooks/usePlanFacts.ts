@@ -9,14 +9,14 @@ import { useToday } from './useToday';
 
 /** Everything the plan of reminders follows from, as the page read it. */
 export function usePlanFacts(): PlanFacts & SnoozeFacts {
-  const { reminders, deliveries, logs, journey, answers, notes } = useNotebook();
+  const { reminders, dated, deliveries, logs, journey, answers, notes } = useNotebook();
   const settings = useSettings();
   const { day: today } = useToday();
   const outcomes = logs.flatMap((log) => log.outcomes);
   const isOfToday = ({ day }: { readonly day: string }) => day === today;
   const { holds, endedHardStretchOn } = journey;
   return {
-    reminders,
+    reminders: [...reminders, ...dated],
     pledges: logs.map(({ pledge }) => pledge),
     log: deliveries,
     outcomes,

@@ -43,11 +43,11 @@ function useNextOf() {
 
 /** The soonest time of all reminders, or null when nothing is planned; and what it is called. */
 export function useNextReminder() {
-  const { reminders } = useNotebook();
+  const { reminders, dated } = useNotebook();
   const { reminderKinds } = useWords();
   const isAlone = useIsAlone();
   const nextOf = useNextOf();
-  const next = reminders
+  const next = [...reminders, ...dated]
     .flatMap((reminder) => nextOf(reminder) ?? [])
     .reduce<Occurrence | null>(
       (first, one) => (first && Temporal.ZonedDateTime.compare(first.at, one.at) <= 0 ? first : one),
@@ -61,7 +61,7 @@ const daysShown = 7;
 
 /** All reminders, what lies ahead this week, and how to change them. */
 export function useReminders() {
-  const { reminders, journey, logs, focus, profile } = useNotebook();
+  const { reminders, dated, journey, logs, focus, profile } = useNotebook();
   const settings = useSettings();
   const isAlone = useIsAlone();
   const { save, saveForm } = useSave();
@@ -79,6 +79,13 @@ export function useReminders() {
     /** Minutes since midnight on the wall clock. */
     minuteOfDay: now().hour * 60 + now().minute,
     reminders,
+    /** Those of days written down elsewhere that are still to come, the first first. */
+    dated: dated
+      .flatMap((reminder) => {
+        const occurrence = nextOf(reminder);
+        return occurrence ? [{ reminder, at: occurrence.at }] : [];
+      })
+      .sort((one, other) => Temporal.ZonedDateTime.compare(one.at, other.at)),
     next,
     titleOf: called,
     nextOf: (reminder: Reminder) => nextOf(reminder)?.at ?? null,
@@ -88,7 +95,7 @@ export function useReminders() {
     coming: (): readonly Coming[] =>
       comingBetween(
         {
-          reminders,
+          reminders: [...reminders, ...dated],
           pledges: logs.map(({ pledge }) => pledge),
           holds: journey.holds,
           dayStartsAt: settings.dayStartsAt,

@@ -1,6 +1,7 @@
 import type { Collection, Table } from 'dexie';
 import { storage } from 'wxt/utils/storage';
 import type { Agreement } from '../domain/agreement';
+import { isDated } from '../domain/datedReminders';
 import type { Day } from '../domain/day';
 import { database } from './database';
 import { signalErased } from './signals';
@@ -96,7 +97,10 @@ const writtenTables = () => [
 /** Erases everything that was written in exercises, begun or finished. That they were done stays counted. */
 export async function eraseWritten(): Promise<void> {
   const tables = writtenTables();
-  await database.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
+  await database.transaction('rw', [...tables, database.deliveries], async () => {
+    await Promise.all(tables.map((table) => table.clear()));
+    await database.deliveries.filter(({ reminderId }) => isDated(reminderId)).delete();
+  });
 }
 
 /** Erases what it was about and who the words are for. */

@@ -1,6 +1,7 @@
 import type { StageId } from '../content/schema';
 import type { Answer, Note } from '../domain/checkIn';
 import type { Completion } from '../domain/completion';
+import type { DatedReminder } from '../domain/datedReminders';
 import { addDays, type Day } from '../domain/day';
 import type { OwnItem } from '../domain/ownItem';
 import type { PledgeLog } from '../domain/pledgeLog';
@@ -11,6 +12,7 @@ import type { ItemMark, Shown } from '../domain/shown';
 import { focusOf } from '../domain/stage';
 import { findLastAnsweredBefore, listAnswers, listNotes } from './checkIns';
 import { database } from './database';
+import { listDatedReminders } from './datedReminders';
 import { type Journey, readJourney } from './journey';
 import { listOwnItems } from './ownItems';
 import { listLogs } from './pledgeLogs';
@@ -36,6 +38,8 @@ export interface Notebook {
   readonly shown: readonly Shown[];
   readonly itemMarks: readonly ItemMark[];
   readonly reminders: readonly Reminder[];
+  /** Those that follow from days written down elsewhere. */
+  readonly dated: readonly DatedReminder[];
   /** What became of their notifications, of the last sixty days and of what is ahead. */
   readonly deliveries: readonly Delivery[];
   readonly vessels: readonly Vessel[];
@@ -59,6 +63,7 @@ export async function readNotebook(today: Day): Promise<Notebook> {
     shown,
     itemMarks,
     reminders,
+    dated,
     deliveries,
     vessels,
     completions,
@@ -74,6 +79,7 @@ export async function readNotebook(today: Day): Promise<Notebook> {
       listShown(today),
       listItemMarks(),
       listReminders(),
+      listDatedReminders(today),
       listDeliveriesFrom(from),
       listVessels(),
       listCompletions(),
@@ -92,6 +98,7 @@ export async function readNotebook(today: Day): Promise<Notebook> {
     shown,
     itemMarks,
     reminders,
+    dated,
     deliveries,
     vessels,
     completions,

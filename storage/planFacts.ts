@@ -6,6 +6,7 @@ import { quietOf, type Settings } from '../domain/settings';
 import { isHardStretch } from '../domain/support';
 import { listAnswers, listNotes } from './checkIns';
 import { database } from './database';
+import { listDatedReminders } from './datedReminders';
 import { readJourney } from './journey';
 import { readLooked } from './looked';
 import { listOutcomesBetween, listOutcomesOf } from './pledgeLogs';
@@ -24,7 +25,7 @@ async function listRemindedPledges(linked: ReadonlySet<string>) {
 export async function readPlanFacts(now: Temporal.ZonedDateTime, settings: Settings): Promise<PlanFacts> {
   const { dayStartsAt } = settings;
   const today = dayAt(now, dayStartsAt);
-  const reminders = await listAllReminders();
+  const reminders = [...(await listAllReminders()), ...(await listDatedReminders(today))];
   const linked = new Set(reminders.flatMap(({ pledgeId }) => pledgeId ?? []));
   const pledges = await listRemindedPledges(linked);
   const monday = mondayOf(today);

@@ -10,6 +10,7 @@ import { Notice } from '../ui/Notice';
 import { AddReminder } from './AddReminder';
 import { BlockedNotice } from './BlockedNotice';
 import { CalendarSection } from './CalendarSection';
+import { DatedReminders } from './DatedReminders';
 import { QuietHoursForm } from './QuietHoursForm';
 import { ReminderCard } from './ReminderCard';
 import styles from './RemindersPage.module.css';
@@ -19,10 +20,11 @@ import { WeekAhead } from './WeekAhead';
 /** What comes in the next days, drawn in time; every reminder, and how to add one. */
 export function RemindersPage() {
   const { reminders: words, shared } = useWords();
-  const { reminders, nextOf, remove, restore } = useReminders();
+  const { reminders, dated, nextOf, remove, restore } = useReminders();
   const [removed, setRemoved] = useState<Reminder | null>(null);
   const isAlone = useIsAlone();
-  const hasAny = reminders.length > 0;
+  const hasOwn = reminders.length > 0;
+  const hasAny = hasOwn || dated.length > 0;
   const timeOf = (reminder: Reminder) => nextOf(reminder)?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
   const soonestFirst = reminders.toSorted((one, other) => timeOf(one) - timeOf(other));
   return (
@@ -44,7 +46,7 @@ export function RemindersPage() {
       )}
       {hasAny ? <WeekAhead /> : <p className={styles.quiet}>{words.empty}</p>}
       <AddReminder />
-      {hasAny && (
+      {hasOwn && (
         <section className={styles.part}>
           <h2>{words.list}</h2>
           <ul className={styles.list}>
@@ -65,6 +67,7 @@ export function RemindersPage() {
           </p>
         </section>
       )}
+      <DatedReminders />
       <TryNow />
       <QuietHoursForm />
       {hasAny && <CalendarSection />}

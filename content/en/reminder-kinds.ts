@@ -18,7 +18,12 @@ export const reminderKinds: Readonly<Record<ReminderKind, ReminderKindWords>> = 
   'look-together': { name: 'Looking together at what was agreed', title: 'Ten minutes together' },
   appointment: { name: 'An appointment', title: 'Appointment' },
   plan: { name: 'What I do for my recovery', title: 'Your plan' },
-  project: { name: 'A goal we share', title: 'Our project' },
+  project: {
+    name: 'A goal we share',
+    title: 'Our project',
+    nameAlone: 'A goal of mine',
+    titleAlone: 'My project',
+  },
   review: { name: 'Looking again at an agreement', title: 'Review day' },
   'gentle-day': { name: 'A date that may be hard', title: 'Go gently today', titleAhead: 'Go gently soon' },
   'look-back': { name: 'Looking back on the month', title: 'Look back' },

@@ -7,6 +7,7 @@ import background from '../../entrypoints/background';
 import { reconcile } from '../../entrypoints/background/reconcile';
 import { saveAnswer } from '../../storage/checkIns';
 import { database } from '../../storage/database';
+import { addGoal, changeGoal, listGoals, moveGoal, removeGoal } from '../../storage/goals';
 import { readLooked } from '../../storage/looked';
 import { addPledge, changePledge, saveOutcome } from '../../storage/pledges';
 import { changeProfile } from '../../storage/profile';
@@ -250,6 +251,38 @@ describe('a worker that is stopped', () => {
       expect(await alarms()).toEqual(['2026-11-24T13:00']);
     },
   );
+});
+
+describe('a day that was written down elsewhere', () => {
+  const draft = {
+    what: 'A boat',
+    kind: 'home',
+    why: '',
+    firstStep: '',
+    nextOn: toDay('2026-11-25'),
+  } as const;
+
+  it('reminds by itself, moves with the day, and is silent when it is taken away', async () => {
+    await addGoal(draft, monday, made);
+    const [goal] = await listGoals();
+    const id = goal?.id ?? '';
+    await moveGoal(id, { column: 'doing', index: 0 }, monday, made);
+    await lookAt('2026-11-23T12:00');
+    expect(await alarms()).toEqual(['2026-11-25T11:00']);
+    await changeGoal(id, { ...draft, nextOn: toDay('2026-11-26') }, monday, made);
+    await reconcile();
+    expect(await alarms()).toEqual(['2026-11-26T11:00']);
+    await lookAt('2026-11-26T11:00');
+    expect(notifications()).toMatchObject([[`due ${at('2026-11-26T11:00')}`, { title: 'Our project' }]]);
+    expect(JSON.stringify(notifications())).not.toContain('boat');
+    background.main();
+    await fakeBrowser.notifications.onButtonClicked.trigger(ids()[0] ?? '', 0);
+    await expect.poll(async () => (await deliveries())[0]?.answer, soon).toBe('done');
+    await changeGoal(id, { ...draft, nextOn: toDay('2026-11-28') }, monday, made);
+    await removeGoal(id, made);
+    await reconcile();
+    expect(await alarms()).toEqual([]);
+  });
 });
 
 describe('while everything is plain for now, as after leaving', () => {

@@ -43,6 +43,16 @@ export const reminders = {
     paused: 'paused',
   },
 
+  dated: {
+    title: 'Days you wrote down',
+    text: 'These remind you by themselves on their day: looking again at an agreement, the next step of a goal, a first visit to a helper.',
+    textAlone:
+      'These remind you by themselves on their day: looking again at a limit of yours, the next step of a goal, a first visit to a helper.',
+    line: (title: string, day: string, time: string) => `${title}: ${day}, ${time}`,
+    change: 'See it',
+    see: (line: string) => `See it: ${line}`,
+  },
+
   add: 'Add a reminder',
   choose: 'What is it for?',
   more: 'Show more',

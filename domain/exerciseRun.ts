@@ -87,6 +87,12 @@ export function missingIn({ fields }: ExerciseStep, answers: Answers): readonly 
   return fields.filter(({ id, isNeeded }) => isNeeded && isEmpty(answers[id]));
 }
 
+/** Whether it hangs on an answer that this step still waits for which steps come after it. */
+export function isUndecided(exercise: Exercise, step: ExerciseStep, answers: Answers): boolean {
+  const open = step.fields.filter(({ id }) => isEmpty(answers[id])).map(({ id }) => id);
+  return exercise.steps.some(({ when = [] }) => when.some(({ field }) => open.includes(field)));
+}
+
 /** Whether anything was written or chosen in it. */
 export function hasWords({ answers }: Pick<ExerciseRun, 'answers'>): boolean {
   return Object.values(answers).some((written) => !isEmpty(written));

@@ -12,6 +12,7 @@ import {
   setQuestionTime,
 } from '../storage/questions';
 import { now } from './clock';
+import { useLateAnswers } from './useExercises';
 import { useSave } from './useSave';
 import { useToday } from './useToday';
 
@@ -19,7 +20,8 @@ export type { QuestionBox };
 
 /** Everything in the box; undefined while it is being read. */
 export function useQuestionBox(): QuestionBox | undefined {
-  return useLiveQuery(readQuestionBox);
+  const isReady = useLateAnswers();
+  return useLiveQuery(async () => (isReady ? readQuestionBox() : undefined), [isReady]);
 }
 
 /** The next date on which questions are answered, and whether that is today’s date. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { problemOfQuestion } from '../domain/question';
+import { saveLateQuestionDraft } from '../storage/exerciseRuns';
 import { saveQuestionDraft } from '../storage/questions';
 import { now } from './clock';
 import { useSave } from './useSave';
@@ -29,14 +30,20 @@ export function useQuestionDraft(field: string, before: string) {
     const onHide = () => {
       if (document.visibilityState === 'hidden') flush();
     };
+    // A page that goes away has no time for an ordinary save.
+    const onLeave = () => {
+      const words = unsaved.current;
+      if (words === null || problemOfQuestion(words) === 'too-long') return;
+      saveLateQuestionDraft(field, words, now().epochMilliseconds);
+    };
     document.addEventListener('visibilitychange', onHide);
-    window.addEventListener('pagehide', flush);
+    window.addEventListener('pagehide', onLeave);
     return () => {
       document.removeEventListener('visibilitychange', onHide);
-      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('pagehide', onLeave);
       flush();
     };
-  }, [flush]);
+  }, [flush, field]);
 
   return {
     text,

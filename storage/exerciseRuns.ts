@@ -10,6 +10,7 @@ import {
 } from '../domain/exerciseRun';
 import { database } from './database';
 import { newFact } from './newFact';
+import { takeInQuestionDrafts } from './questions';
 import { recordCompletion } from './shelf';
 
 export async function listRuns(): Promise<ExerciseRun[]> {
@@ -109,13 +110,24 @@ export function saveLateAnswers(runId: string, answers: Answers, at: number): vo
   transaction.commit();
 }
 
-/** Puts what closing pages left behind into its runs, once. What belongs to an erased run is erased. */
+/** Under which closing pages leave what was being written in the question box, which is no run. */
+const questionBox = 'question box';
+
+/** Saves what was being written in the question box by a page that is going away. */
+export function saveLateQuestionDraft(field: string, text: string, at: number): void {
+  saveLateAnswers(questionBox, { [field]: text }, at);
+}
+
+/** Puts what closing pages left behind where it belongs, once. What belongs to something erased is erased. */
 export async function takeInLateAnswers(at: number): Promise<void> {
-  await database.transaction('rw', [database.exerciseRuns, database.lateAnswers], async () => {
-    const late = await database.lateAnswers.toArray();
-    for (const { runId, answers } of late.sort((a, b) => a.changedAt - b.changedAt))
-      if (await findRun(runId)) await saveRun(runId, { answers }, at);
-    await database.lateAnswers.clear();
+  const { exerciseRuns, lateAnswers, questions, questionDrafts } = database;
+  await database.transaction('rw', [exerciseRuns, lateAnswers, questions, questionDrafts], async () => {
+    const late = await lateAnswers.toArray();
+    for (const { runId, answers } of late.sort((a, b) => a.changedAt - b.changedAt)) {
+      if (runId === questionBox) await takeInQuestionDrafts(answers, at);
+      else if (await findRun(runId)) await saveRun(runId, { answers }, at);
+    }
+    await lateAnswers.clear();
   });
 }
 

@@ -36,9 +36,21 @@ export async function readQuestionBox(): Promise<QuestionBox> {
  */
 export async function saveQuestionDraft(field: string, text: string, at: number): Promise<void> {
   if (problemOfQuestion(text) === 'too-long') throw new RangeError('This is too long to be kept');
-  // One request and nothing read before it: a page that is going away cannot wait for a second one.
   if (text) await database.questionDrafts.put({ ...newFact(at), field, text });
   else await database.questionDrafts.delete(field);
+}
+
+/** Keeps what a closing page was still being written into, but for the answer to a question that is gone. */
+export async function takeInQuestionDrafts(
+  drafts: Readonly<Record<string, unknown>>,
+  at: number,
+): Promise<void> {
+  for (const [field, text] of Object.entries(drafts)) {
+    const isSide = field === 'asked' || field === 'received';
+    const question = isSide ? undefined : await database.questions.get(field);
+    const isHere = isSide || (question !== undefined && !question.removed);
+    if (isHere && typeof text === 'string') await saveQuestionDraft(field, text, at);
+  }
 }
 
 function wordsOf(text: string): string {

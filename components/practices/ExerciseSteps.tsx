@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Exercise, ExerciseField } from '../../content/schema';
-import { isEmpty, missingIn, stepsOf } from '../../domain/exerciseRun';
+import { isEmpty, isUndecided, missingIn, stepsOf } from '../../domain/exerciseRun';
 import type { RunHandle } from '../../hooks/useExerciseRun';
 import { useWords } from '../../hooks/useWords';
 import { Section } from '../home/Section';
@@ -62,6 +62,7 @@ export function ExerciseSteps({ exercise, handle, onEnd }: Props) {
     navigate('/practices');
   }
 
+  const isLast = !after && !(blocks?.[step.id] && isUndecided(exercise, step, answers));
   const Fields = own.steps?.[step.id];
   const writes = step.fields.length > 0;
   const isSkipping = writes && step.fields.every(({ id }) => isEmpty(answers[id]));
@@ -84,7 +85,7 @@ export function ExerciseSteps({ exercise, handle, onEnd }: Props) {
         lines={step.lines}
         place={words.place(at + 1, steps.length)}
         isKept={writes && !isSkipping ? handle.isKept : undefined}
-        nextWord={after || blocks?.[step.id] ? undefined : words.last}
+        nextWord={isLast ? words.last : undefined}
         isSkipping={Boolean(after) && isSkipping && step.fields.every(canBeSkipped)}
         problem={hasTried && !after ? problem : undefined}
         isFleeting={exercise.keeps === 'until-left'}

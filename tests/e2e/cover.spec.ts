@@ -147,7 +147,9 @@ test.describe('one key', () => {
       [journal, words.earlierNote],
     ] as const;
     for (const [page, word] of places) {
-      await expect(page.getByRole('button', { name: english.newTab.uncover })).toBeVisible();
+      await expect(
+        page.getByRole('button', { name: english.newTab.uncover, exact: true }).first(),
+      ).toBeVisible();
       await expect(shown(page, word)).toBeHidden();
       await page.keyboard.press('.');
       await expect(shown(page, word)).toBeVisible();

@@ -141,7 +141,7 @@ const steps = (isAlone: boolean): readonly ExerciseStep[] => [
   {
     id: 'appointment',
     title: 'An appointment',
-    hint: 'If there is one. It can be written in later.',
+    hint: 'If there is one. It can be written in later, and reminds you the day before and two hours before.',
     fields: [
       { id: 'day', kind: 'date', label: 'Day' },
       { id: 'time', kind: 'line', label: 'Time' },

@@ -48,8 +48,8 @@ export const agreements = {
     labels: { start: 'First day', end: 'Ends on', review: 'Look at it again on' },
     startHint: 'Today or later.',
     endHint: (most: number) => `It no longer holds from this day on. At most ${number(most)} days.`,
-    reviewHint: 'Ten minutes, side by side.',
-    reviewAloneHint: 'Ten minutes for yourself. At most 90 days from now.',
+    reviewHint: 'Ten minutes, side by side. You are reminded on that day.',
+    reviewAloneHint: 'Ten minutes for yourself. At most 90 days from now. You are reminded on that day.',
     holds: (days: number) =>
       plural(days, { one: 'It holds for one day.', other: `It holds for ${number(days)} days.` }),
     problems: {

@@ -25,7 +25,8 @@ export const goals = {
   firstStep: 'First step',
   firstStepHint: 'Something that takes fifteen minutes at most.',
   nextOn: 'Next date',
-  nextOnHint: 'When you next do something about it. It can stay empty.',
+  nextOnHint:
+    'When you next do something about it. It can stay empty. While the goal is under way, you are reminded on that day.',
   problems: {
     what: { empty: 'Write a few words first.', 'too-long': 'At most 120 characters.' },
     why: { 'too-long': 'At most 20,000 characters.' },

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { useCover } from '../../hooks/useCover';
 import { useIsAlone } from '../../hooks/useJourney';
 import { useReminderNames } from '../../hooks/useReminderNames';
 import { useReminders, useWhen } from '../../hooks/useReminders';
@@ -13,11 +14,12 @@ export function DatedReminders() {
   const names = useReminderNames();
   const whenOf = useWhen();
   const isAlone = useIsAlone();
+  const { cover } = useCover();
   if (dated.length === 0) return null;
   return (
     <section className={styles.part}>
       <h2>{words.title}</h2>
-      <p className={styles.quiet}>{isAlone ? words.textAlone : words.text}</p>
+      {cover === 'open' && <p className={styles.quiet}>{isAlone ? words.textAlone : words.text}</p>}
       <ul className={styles.days}>
         {dated.map(({ reminder, at }) => {
           const { day, time } = whenOf({ at });

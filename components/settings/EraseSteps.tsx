@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useErase } from '../../hooks/useErase';
 import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
@@ -23,6 +23,10 @@ export function EraseSteps({ door, question, yes, isReady = true, onErase, child
   const { erase: words } = useWords().home.settings;
   const { state, erase, forget } = useErase();
   const [isOpen, setIsOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
 
   async function confirm() {
     await erase(onErase);
@@ -30,10 +34,10 @@ export function EraseSteps({ door, question, yes, isReady = true, onErase, child
   }
 
   return (
-    <div className={styles.steps}>
-      {isOpen ? (
-        <Card label={door} state={isOpen}>
-          <div className={styles.steps}>
+    <Card label={door} isBare={!isOpen} state={isOpen}>
+      <div ref={place} className={styles.steps}>
+        {isOpen ? (
+          <>
             {children}
             {isReady && <p>{question}</p>}
             <div className={styles.actions}>
@@ -42,24 +46,24 @@ export function EraseSteps({ door, question, yes, isReady = true, onErase, child
               </Button>
               <Button onClick={() => setIsOpen(false)}>{words.cancel}</Button>
             </div>
+          </>
+        ) : (
+          <div>
+            <Button
+              onClick={() => {
+                forget();
+                setIsOpen(true);
+              }}
+            >
+              {door}
+            </Button>
           </div>
-        </Card>
-      ) : (
-        <div>
-          <Button
-            onClick={() => {
-              forget();
-              setIsOpen(true);
-            }}
-          >
-            {door}
-          </Button>
-        </div>
-      )}
-      <p role="status" className={styles.said}>
-        {state === 'done' && words.done}
-        {state === 'failed' && words.failed}
-      </p>
-    </div>
+        )}
+        <p role="status" className={styles.said}>
+          {state === 'done' && words.done}
+          {state === 'failed' && words.failed}
+        </p>
+      </div>
+    </Card>
   );
 }

@@ -124,8 +124,13 @@ test('the first step of erasing erases nothing, and can be taken back', async ({
   const before = await readTables(page);
   await page.reload();
   for (const door of [erase.everything, erase.checkIns, erase.choices, erase.day, erase.promise]) {
-    await step(page, door).click();
+    await step(page, door).focus();
+    await page.keyboard.press('Enter');
+    // The keyboard goes on where it was, and what is asked can be seen.
+    await expect(page.getByRole('region', { name: door })).toBeFocused();
+    await expect(step(page, erase.cancel)).toBeInViewport({ ratio: 1 });
     await step(page, erase.cancel).click();
+    await expect(page.getByRole('region', { name: door })).toBeFocused();
     await expect(step(page, door)).toBeVisible();
   }
   expect(await readTables(page)).toEqual(before);

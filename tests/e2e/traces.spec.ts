@@ -18,6 +18,7 @@ async function typeEverywhere(page: Page, base: string, words: readonly string[]
   const typed: string[] = [];
   for (const path of pagesOfLife) {
     await page.goto(`${base}${path}`);
+    await page.bringToFront();
     await page.reload();
     await page.locator('main').waitFor();
     await openWhatOpens(page);

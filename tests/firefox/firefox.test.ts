@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { firefoxExtension, firefoxProgram } from '../support/extension';
 import { complaintsOf, installForGood, type Privileged } from '../support/firefoxScope';
+import { type Listeners, listen } from '../support/listeners';
 import { soon } from '../support/soon';
 import { type Firefox, launchFirefox } from './marionette.mjs';
 
@@ -13,6 +14,7 @@ declare const WebExtensionPolicy: Privileged;
 
 const id = 'goldseam@goldseam.example';
 let firefox: Firefox;
+let network: Listeners;
 let origin: string;
 const files = mkdtempSync(join(tmpdir(), 'goldseam-xpi-'));
 
@@ -66,7 +68,8 @@ async function expectJournal(answer: string) {
 }
 
 beforeAll(async () => {
-  firefox = await launchFirefox({ binary: firefoxProgram() });
+  network = await listen();
+  firefox = await launchFirefox({ binary: firefoxProgram(), preferences: network.preferences });
   await installForGood(firefox, firefoxExtension(), join(files, 'goldseam.xpi'));
   origin = await findOrigin();
 });
@@ -76,6 +79,7 @@ afterEach(expectSilence);
 afterAll(async () => {
   await firefox?.kill();
   firefox?.removeProfile();
+  await network?.close();
   rmSync(files, { recursive: true, force: true });
 });
 
@@ -221,10 +225,24 @@ describe('in Firefox', () => {
     const { profile } = firefox;
     await expectSilence();
     await firefox.quit();
-    firefox = await launchFirefox({ binary: firefoxProgram(), profile });
+    firefox = await launchFirefox({ binary: firefoxProgram(), profile, preferences: network.preferences });
     origin = await findOrigin();
     await visit('home.html#/journal');
     await expectJournal('Okay');
     await expect.poll(alarms, soon).toHaveLength(1);
+  });
+
+  it('in all this nothing has reached for the network, and a request would have been heard', async () => {
+    expect(network.heard).toEqual([]);
+    await firefox.evaluateInBrowser(() =>
+      fetch('http://127.0.0.1:8123/sent-by-the-test').then(
+        () => undefined,
+        () => undefined,
+      ),
+    );
+    // It tries again by itself.
+    expect(new Set(network.heard)).toEqual(
+      new Set(['tcp: GET http://127.0.0.1:8123/sent-by-the-test HTTP/1.1']),
+    );
   });
 });

@@ -40,6 +40,10 @@ export function complaintsOf(firefox: Firefox, origin: string): Promise<string[]
     const errors = Services.console
       .getMessageArray()
       .filter((message: Privileged) => message instanceof Components.interfaces.nsIScriptError)
+      // Said when a page is left while it waits for an answer of its own storage; what it asked for is done all the same.
+      .filter(
+        ({ errorMessage }: Privileged) => !errorMessage.includes('Promise resolved after context unloaded'),
+      )
       .map((error: Privileged) => `${error.sourceName}: ${error.errorMessage}`);
     // What a page logs stays in the page's process, so every process is asked.
     const tell = (name: string) => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, chromium, type Page, type Worker } from '@playwright/test';
 import { canSandbox, chromeExtension, chromiumProgram } from '../../support/extension';
+import { type Listeners, listen } from '../../support/listeners';
 import { flags } from './flags';
-import { type Listeners, listen } from './listeners';
 import { recordNoise } from './noise';
 
 interface Options {

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 import { chromeExtension, chromiumProgram } from '../../support/extension';
+import { type Listeners, listen } from '../../support/listeners';
 import { flags } from './flags';
-import { type Listeners, listen } from './listeners';
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

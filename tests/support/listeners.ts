@@ -2,8 +2,9 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 
-/** What Chromium asks its maker for, with or without an extension, and no flag stops. It concerns no extension of ours. */
-const browsersOwn = /^\w+ (?:https?:\/\/)?[\w-]+\.(?:google|googleapis)\.com[:/]/;
+/** What browsers ask their makers for, with or without an extension, and nothing stops. It concerns no extension of ours. */
+const browsersOwn =
+  /^\w+ (?:https?:\/\/)?(?:[\w-]+\.)*(?:google|googleapis|firefox|mozilla|mozgcp)\.(?:com|org|net)[:/]/;
 
 export interface Listeners {
   /** Everything that reached out: the first line of each connection, and each datagram. */
@@ -12,6 +13,8 @@ export interface Listeners {
   readonly forget: () => void;
   /** With these, whatever Chromium asks of any host ends here, and nowhere else. */
   readonly flags: readonly string[];
+  /** The same for Firefox, which sends to its proxy whatever has a host. */
+  readonly preferences: Readonly<Record<string, boolean | number | string>>;
   /** Where datagrams are listened for. */
   readonly udpPort: number;
   readonly close: () => Promise<void>;
@@ -50,6 +53,14 @@ export async function listen(): Promise<Listeners> {
       '--proxy-bypass-list=<-loopback>',
       '--host-resolver-rules=MAP * 127.0.0.1',
     ],
+    preferences: {
+      'network.proxy.type': 1,
+      ...{ 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': port },
+      ...{ 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': port },
+      // Also what goes to this computer itself.
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.proxy.no_proxies_on': '',
+    },
     udpPort: datagrams.address().port,
     close: async () => {
       await Promise.all([

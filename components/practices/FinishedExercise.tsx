@@ -21,7 +21,7 @@ export function FinishedExercise({ exercise, handle }: EndProps) {
   const here = exercisePath(exercise.id);
   return (
     <Section title={exercise.name} lead={before.finishedOn(dates.date(day))}>
-      <Paper blocks={paperOf(exercise, { ...run, answers })} day={day} />
+      <Paper blocks={paperOf(exercise, { ...run, answers }, dates.date)} day={day} />
       {isErasing ? (
         <EraseWords
           onKeep={() => setIsErasing(false)}

@@ -320,7 +320,7 @@ test('under Quiet nothing of what was written in the box, the mirror or the touc
     { touch: true },
     {
       questions: [{ id: 'a', side: 'asked', ...marked }],
-      questionDrafts: [{ id: 'd', changedAt: 1, field: 'asked', text: 'MarkerDraft' }],
+      drafts: [{ id: 'd', changedAt: 1, field: 'question asked text', text: 'MarkerDraft' }],
       exerciseRuns: [{ ...run, answers: { heard: 'MarkerHeard' } }],
     },
   );

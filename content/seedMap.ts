@@ -16,6 +16,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
     unit: 'Understanding the Breakdown of Trust',
     carriedBy: [
       'stage:understand',
+      'exercise:impact',
       'practice:understand-do-one-line',
       'practice:understand-do-timeline',
       'practice:understand-do-what-trust-was',
@@ -115,6 +116,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
     unit: 'The Psychological Impact on Partners › The Betrayed Partner',
     carriedBy: [
       'question:safe',
+      'exercise:grounding',
       'card:hurt-too-much-at-once',
       'card:hurt-self-doubt',
       'card:hurt-guilt',
@@ -128,6 +130,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
     unit: 'The Psychological Impact on Partners › The Offending Partner',
     carriedBy: [
       'question:guilt',
+      'exercise:carrying',
       'card:repairing-guilt-and-shame',
       'card:repairing-fear-of-losing',
       'card:repairing-seeing-the-pain',
@@ -164,6 +167,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
     unit: 'Acknowledge the Breach',
     carriedBy: [
       'stage:acknowledge',
+      'exercise:acknowledgement',
       'practice:acknowledge-do-fact-sentence',
       'practice:acknowledge-do-what-i-denied',
       'practice:acknowledge-do-aloud-alone',
@@ -177,6 +181,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
     unit: 'Acknowledge the Breach › Open Communication',
     carriedBy: [
       'question:heard',
+      'exercise:questions',
       'practice:acknowledge-do-two-minutes',
       'practice:acknowledge-do-feet',
       'sign:acknowledge-hurt-said',
@@ -189,6 +194,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
   {
     unit: 'Acknowledge the Breach › Express Emotions',
     carriedBy: [
+      'exercise:impact',
       'practice:acknowledge-do-feeling-word',
       'practice:acknowledge-do-for-me-it-was',
       'sign:acknowledge-repairing-full-size',
@@ -203,6 +209,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
     unit: 'Offer a Sincere Apology',
     carriedBy: [
       'stage:apologise',
+      'exercise:apology',
       'practice:apologise-do-one-line',
       'practice:apologise-do-five-parts',
       'sign:apologise-repairing-names',
@@ -215,6 +222,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
   {
     unit: 'Offer a Sincere Apology › Genuine Remorse',
     carriedBy: [
+      'exercise:apology',
       'practice:apologise-do-cut-one',
       'practice:apologise-do-left-out',
       'sign:apologise-repairing-no-if',
@@ -229,6 +237,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
     unit: 'Offer a Sincere Apology › Commitment to Change',
     carriedBy: [
       'page:/promises',
+      'exercise:own-slip',
       'practice:apologise-do-one-act',
       'practice:help-do-mine-to-work-on',
       'sign:apologise-repairing-begun',
@@ -243,6 +252,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
     carriedBy: [
       'stage:transparency',
       'question:open',
+      'exercise:transparency',
       'practice:transparency-do-lower-the-worry',
       'practice:transparency-do-one-hidden-thing',
       'sign:transparency-both-know',
@@ -254,6 +264,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
   {
     unit: 'Establish Transparency › Open Access',
     carriedBy: [
+      'exercise:transparency',
       'practice:transparency-do-look-together',
       'practice:transparency-do-plan-and-change',
       'practice:transparency-do-tell-first',
@@ -268,6 +279,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
     unit: 'Establish Transparency › Consistent Behavior',
     carriedBy: [
       'page:/promises',
+      'exercise:broken-promise',
       'practice:transparency-do-at-the-time',
       'sign:transparency-repairing-kept',
       'template:one-thing-at-its-time',
@@ -282,6 +294,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
     carriedBy: [
       'stage:boundaries',
       'page:/look',
+      'exercise:boundaries',
       'practice:boundaries-do-aloud',
       'sign:boundaries-hurt-one-limit',
       'sign:boundaries-both-safe-no',
@@ -292,6 +305,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
   {
     unit: 'Set and Respect Boundaries › Define Limits',
     carriedBy: [
+      'exercise:boundaries',
       'prompt:prompt-boundary-all-right',
       'prompt:prompt-boundary-firm-ground',
       'prompt:prompt-boundary-can-live-with',
@@ -304,6 +318,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
   {
     unit: 'Set and Respect Boundaries › Mutual Respect',
     carriedBy: [
+      'exercise:touch-menu',
       'practice:boundaries-do-two-columns',
       'sign:boundaries-both-had-a-say',
       'sign:boundaries-repairing-take-a-no',
@@ -319,6 +334,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
     carriedBy: [
       'stage:help',
       'page:/support',
+      'exercise:therapist',
       'practice:help-do-one-line',
       'practice:help-do-one-more-place',
       'sign:help-hurt-know-who',
@@ -330,6 +346,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
   {
     unit: 'Seek Professional Help › Couples Therapy',
     carriedBy: [
+      'exercise:therapist',
       'practice:help-do-two-questions',
       'practice:help-do-ask-them-first',
       'practice:help-do-after-a-visit',
@@ -343,6 +360,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
   {
     unit: 'Seek Professional Help › Individual Counseling',
     carriedBy: [
+      'exercise:therapist',
       'practice:help-do-mine-to-work-on',
       'practice:help-do-for-you-only',
       'practice:help-do-doctor',
@@ -368,6 +386,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
   {
     unit: 'Reignite Intimacy',
     carriedBy: [
+      'exercise:touch-menu',
       'practice:reconnect-do-how-near',
       'practice:reconnect-do-open-question',
       'sign:reconnect-hurt-enjoyed',
@@ -393,6 +412,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
   {
     unit: 'Reignite Intimacy › Physical Affection',
     carriedBy: [
+      'exercise:touch-menu',
       'practice:reconnect-do-hug-if-welcome',
       'practice:reconnect-do-yes-maybe-not-now',
       'sign:reconnect-repairing-ask',
@@ -407,6 +427,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
     unit: 'Practice Empathy and Understanding',
     carriedBy: [
       'question:heard',
+      'exercise:mirror',
       'practice:understand-do-their-day',
       'practice:acknowledge-do-say-it-back',
       'sign:reconnect-repairing-listen',
@@ -419,6 +440,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
   {
     unit: 'Practice Empathy and Understanding › Active Listening',
     carriedBy: [
+      'exercise:speaker-listener',
       'practice:reconnect-do-only-listen',
       'sign:reconnect-both-turns',
       'gesture:listening-two-minutes',
@@ -432,6 +454,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
   {
     unit: 'Practice Empathy and Understanding › Emotional Support',
     carriedBy: [
+      'exercise:mirror',
       'practice:reconnect-do-when-it-returns',
       'practice:reconnect-do-what-comforts-me',
       'practice:reconnect-do-what-comforts-them',
@@ -445,6 +468,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
   {
     unit: 'Develop New Shared Goals',
     carriedBy: [
+      'exercise:goals',
       'practice:reconnect-do-small-goal',
       'sign:reconnect-both-one-goal',
       'gesture:words-end-of-next-month',
@@ -456,6 +480,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
   {
     unit: 'Develop New Shared Goals › Common Objectives',
     carriedBy: [
+      'exercise:goals',
       'activity:a-goal-with-a-step',
       'activity:trip-on-paper',
       'activity:trip-for-one-day',
@@ -483,6 +508,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
     unit: 'The Importance of Patience in Rebuilding Trust',
     carriedBy: [
       'question:pace',
+      'exercise:setback-plan',
       'card:patience-hurt',
       'card:patience-repairing',
       'card:patience-both',
@@ -496,6 +522,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
     unit: 'The Role of Forgiveness in the Process',
     carriedBy: [
       'stage:forgive',
+      'exercise:forgiveness',
       'sign:forgive-hurt-not-taken-over',
       'sign:forgive-hurt-my-choice',
       'gesture:self-set-one-down',
@@ -508,6 +535,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
   {
     unit: 'How Forgiveness Helps',
     carriedBy: [
+      'exercise:forgiveness',
       'practice:forgive-do-gives-and-costs',
       'practice:forgive-do-small-grudge',
       'sign:forgive-hurt-cost',
@@ -520,6 +548,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
   {
     unit: 'The Process of Forgiveness',
     carriedBy: [
+      'exercise:forgiveness',
       'practice:forgive-do-where-it-grips',
       'practice:forgive-do-whole-person',
       'practice:forgive-do-put-right',
@@ -534,6 +563,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
     unit: 'Building a Stronger Relationship Post-Trust Repair',
     carriedBy: [
       'stage:strengthen',
+      'exercise:setback-plan',
       'practice:strengthen-do-retire-a-rule',
       'sign:strengthen-both-same-day',
       'gesture:reliability-like-the-first-time',
@@ -546,6 +576,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
   {
     unit: 'Focus on Effective Communication',
     carriedBy: [
+      'exercise:outside-view',
       'practice:strengthen-do-weekly-twenty',
       'practice:strengthen-do-kind-outsider',
       'practice:strengthen-do-awkward-early',
@@ -560,6 +591,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
     unit: 'Focus on Effective Communication › Active Listening',
     carriedBy: [
       'question:listened',
+      'exercise:speaker-listener',
       'practice:strengthen-do-do-you-mean',
       'sign:strengthen-repairing-understand',
       'gesture:listening-unknown-answer',
@@ -599,6 +631,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
     unit: 'Prioritize Quality Time Together',
     carriedBy: [
       'page:/reminders',
+      'exercise:weekly-look',
       'sign:strengthen-both-calendar',
       'activity:ordinary-calendar',
       'activity:weekend-at-home',
@@ -612,6 +645,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
     unit: 'Prioritize Quality Time Together › Consistency in Small Gestures',
     carriedBy: [
       'question:small-act',
+      'exercise:good-days',
       'practice:strengthen-do-small-sign',
       'practice:strengthen-do-a-quiet-month',
       'sign:strengthen-repairing-still-doing',
@@ -624,6 +658,7 @@ export const seedMap: readonly { readonly unit: string; readonly carriedBy: read
   {
     unit: 'Prioritize Quality Time Together › Shared Experiences',
     carriedBy: [
+      'exercise:good-days',
       'practice:strengthen-do-a-first',
       'sign:strengthen-both-enjoy',
       'activity:first-lesson',

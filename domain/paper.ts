@@ -1,5 +1,5 @@
 import type { Exercise, ExerciseField } from '../content/schema';
-import type { Day } from './day';
+import { type Day, toDay } from './day';
 import { type ExerciseRun, isEmpty, stepsOf, type Written } from './exerciseRun';
 
 /** A part of something to print or to save as plain text. */
@@ -9,8 +9,20 @@ export interface PaperBlock {
   readonly text: string;
 }
 
-function textOf(field: ExerciseField, written: Written): string {
+/** A day in the words of a language. */
+export type DayInWords = (day: Day) => string;
+
+function dayText(entry: string, inWords: DayInWords): string {
+  try {
+    return inWords(toDay(entry));
+  } catch {
+    return entry;
+  }
+}
+
+function textOf(field: ExerciseField, written: Written, inWords: DayInWords): string {
   const entries = [written].flat().filter((entry) => entry.trim() !== '');
+  if (field.kind === 'date') return entries.map((entry) => dayText(entry, inWords)).join('\n');
   if (field.kind === 'one' || field.kind === 'some')
     return field.options
       .filter(({ value }) => entries.includes(value))
@@ -23,12 +35,13 @@ function textOf(field: ExerciseField, written: Written): string {
 export function paperOf(
   exercise: Exercise,
   run: Pick<ExerciseRun, 'answers' | 'isGentle'>,
+  inWords: DayInWords,
 ): readonly PaperBlock[] {
   const fields = stepsOf(exercise, run).flatMap((step) => step.fields);
   return fields.flatMap((field): readonly PaperBlock[] => {
     const written = run.answers[field.id];
     if (field.isAside || written === undefined || isEmpty(written)) return [];
-    const text = textOf(field, written);
+    const text = textOf(field, written, inWords);
     return [exercise.paper === 'letter' ? { text } : { heading: field.label, text }];
   });
 }

@@ -21,13 +21,6 @@ export interface QuestionTime extends Fact {
   readonly time: string;
 }
 
-/** What is being written, so that it is found again after the page was closed: a question of one side, or an answer. */
-export interface QuestionDraft extends Fact {
-  /** The side of the question, or the id of the one that is answered. */
-  readonly field: string;
-  readonly text: string;
-}
-
 export const longestQuestion = 20_000;
 
 export type QuestionState = 'open' | 'answered' | 'closed';

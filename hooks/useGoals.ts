@@ -1,14 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Goal, type GoalColumn, type GoalDraft, type Placing, placed, placingsOf } from '../domain/goal';
 import { addGoal, changeGoal, listGoals, moveGoal, removeGoal } from '../storage/goals';
 import { now } from './clock';
+import { useDrafts } from './useDraft';
 import { useSave } from './useSave';
 import { useToday } from './useToday';
 
 interface Ahead {
   readonly placing: Placing;
-  /** When the stored goal that it replaces was last changed. */
+  /** When the stored goal that it replaces was last changed; endless while it is being written. */
   readonly over: number;
 }
 
@@ -23,8 +24,13 @@ export function useGoals(): readonly Goal[] | undefined {
 /** The goals of the board. What was moved is shown in its new place at once, before it is written. */
 export function useGoalBoard() {
   const stored = useGoals();
+  const drafts = useDrafts();
   const { day: today } = useToday();
   const { save, saveForm } = useSave();
+  const latest = useRef(stored);
+  useEffect(() => {
+    latest.current = stored;
+  }, [stored]);
   const [ahead, setAhead] = useState<Readonly<{ [id: string]: Ahead }>>({});
   const at = () => now().epochMilliseconds;
   const goals =
@@ -42,20 +48,28 @@ export function useGoalBoard() {
     const placings = goals && placingsOf(goals, id, column, index);
     if (!placings) return 'full';
     if (placings.length === 0) return 'same';
-    const changedAt = (one: string) => stored?.find((goal) => goal.id === one)?.changedAt ?? -1;
-    const shown = placings.map((placing) => [placing.id, { placing, over: changedAt(placing.id) }] as const);
+    const changedAt = (one: string) => latest.current?.find((goal) => goal.id === one)?.changedAt ?? -1;
+    const shown = placings.map(
+      (placing) => [placing.id, { placing, over: Number.POSITIVE_INFINITY }] as const,
+    );
     setAhead((all) => ({ ...all, ...Object.fromEntries(shown) }));
     let hadRoom = true;
     await save(async () => {
       hadRoom = await moveGoal(id, { column, index }, today, at());
       // Another page took the last place in the meantime.
       if (!hadRoom) setAhead({});
+      // One that was moved on in the meantime waits for that.
+      const over = (one: string, now: Ahead) =>
+        placings.includes(now.placing) ? { ...now, over: changedAt(one) } : now;
+      setAhead((all) => Object.fromEntries(Object.entries(all).map(([one, now]) => [one, over(one, now)])));
     }, `goal ${id}`);
     return hadRoom ? 'moved' : 'full';
   }
 
   return {
     goals,
+    /** What was being written about goals, and elsewhere; undefined while it is being read. */
+    drafts,
     move,
     add: (draft: GoalDraft) => saveForm(() => addGoal(draft, today, at())),
     change: (id: string, draft: GoalDraft) => saveForm(() => changeGoal(id, draft, today, at())),

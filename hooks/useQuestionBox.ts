@@ -1,27 +1,32 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Day } from '../domain/day';
+import type { Drafts } from '../domain/draft';
 import { nextQuestionDate, type Question, type QuestionTime } from '../domain/question';
 import {
   addQuestion,
   answerQuestion,
   closeQuestion,
   eraseQuestion,
-  type QuestionBox,
   readQuestionBox,
   reopenQuestion,
+  type QuestionBox as StoredBox,
   setQuestionTime,
 } from '../storage/questions';
 import { now } from './clock';
-import { useLateAnswers } from './useExercises';
+import { useDrafts } from './useDraft';
 import { useSave } from './useSave';
 import { useToday } from './useToday';
 
-export type { QuestionBox };
+export interface QuestionBox extends StoredBox {
+  /** What was being written. */
+  readonly drafts: Drafts;
+}
 
 /** Everything in the box; undefined while it is being read. */
 export function useQuestionBox(): QuestionBox | undefined {
-  const isReady = useLateAnswers();
-  return useLiveQuery(async () => (isReady ? readQuestionBox() : undefined), [isReady]);
+  const drafts = useDrafts();
+  const box = useLiveQuery(readQuestionBox);
+  return drafts && box && { ...box, drafts };
 }
 
 /** The next date on which questions are answered, and whether that is today’s date. */

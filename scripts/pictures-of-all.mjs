@@ -103,6 +103,76 @@ const move = (ago, to) => ({
   to,
 });
 
+const remindAt = (id, kind, title, repeat, time) => ({
+  ...{ id, changedAt: 1, kind, title, minutes: 0, leads: [0], sequence: 0 },
+  schedule: { repeat, time, from: '2026-01-01' },
+});
+const run = (id, exercise, ago, step, answers) => ({
+  ...{ id, changedAt: momentOf(dayAgo(ago)), exercise, startedOn: dayAgo(ago), step, answers },
+});
+const goal = (what, kind, column, more = {}) => ({
+  ...{
+    id: `goal ${what}`,
+    changedAt: 1,
+    what,
+    kind,
+    why: '',
+    firstStep: '',
+    column,
+    rank: what[0].toLowerCase(),
+  },
+  ...{ madeOn: dayAgo(30), ...more },
+});
+
+/** An openness that both said yes to twenty days ago. */
+const openness = () => {
+  const terms = {
+    ...{ kind: 'transparency', worry: 'That you write to them again.', offeredBy: 'me', rung: 4 },
+    ...{
+      covers: 'The list of calls of the last week.',
+      staysPrivate: 'Everything that is not listed above.',
+    },
+    ...{ opening: 'weekly', start: dayAgo(20), end: dayAgo(-8), review: dayAgo(-7) },
+  };
+  const steps = [
+    { did: 'proposed', day: dayAgo(21), terms },
+    { did: 'agreed', day: dayAgo(20), saidYesOn: dayAgo(20) },
+  ];
+  return { id: 'openness', changedAt: momentOf(dayAgo(20)), steps };
+};
+
+/** What was written in exercises: one finished, one begun, and what others leave behind. */
+const written = () => ({
+  exerciseRuns: [
+    run('begun', 'impact', 2, 'lost', { happened: 'I found out on a Tuesday, from somebody else.' }),
+    {
+      ...run('done', 'setback-plan', 9, 'true', {
+        ...{ signs: ['Short answers', 'No sleep'], helps: ['A walk to the river', 'Tea, no screen'] },
+        ...{ who: ['Noor'], week: 'One evening for questions, with a clock.' },
+        true: 'We have come back from this before.',
+      }),
+      finishedOn: dayAgo(9),
+    },
+  ],
+  completions: [{ id: 'completion', changedAt: 1, exercise: 'setback-plan', day: dayAgo(9) }],
+  agreements: [openness()],
+  goals: [
+    goal('A garden of pots', 'home', 'idea'),
+    goal('Bread on Sundays', 'hobby', 'doing', { nextOn: dayAgo(-3), firstStep: 'Find the old recipe' }),
+    goal('Night train to the sea', 'trip', 'doing'),
+    goal('Paint the kitchen', 'home', 'done', { doneOn: dayAgo(6) }),
+  ],
+  goodDays: [
+    { id: 'good', changedAt: 1, day: dayAgo(3), text: 'Bread, still warm, on the wall by the river.' },
+  ],
+  visits: [
+    {
+      ...{ id: 'visit', changedAt: 1, day: dayAgo(8) },
+      ...{ note: 'To breathe before answering.', until: 'One walk a week.' },
+    },
+  ],
+});
+
 function rowsOf(logs, more) {
   return {
     profile: [profile],
@@ -147,7 +217,13 @@ const typical = () =>
       answers: answersOf(60),
       notes: [note(1, 'We laughed about the burnt rice.'), note(4, 'A walk in the rain, long.')],
       stageMoves: [move(60, 'acknowledge'), move(44, 'apologise'), move(18, 'transparency')],
-      reminders: [weekly('r1', 4, '19:00', ''), weekly('r2', 6, '10:00', 'Market walk')],
+      reminders: [
+        weekly('r1', 4, '19:00', ''),
+        weekly('r2', 6, '10:00', 'Market walk'),
+        remindAt('r3', 'own', 'A pause', workdays, '12:30'),
+        remindAt('r4', 'own', 'Look up', everyDay, '20:15'),
+      ],
+      ...written(),
     },
   );
 
@@ -203,10 +279,18 @@ const newTabs = ['open', 'quiet', 'plain'].map(newTab);
 const popup = { name: 'popup', path: 'popup.html', size: { width: 380, height: 600 } };
 const home = (page) => ({ name: page, path: `home.html#/${page}`, isWhole: true });
 const promises = home('promises');
+/** Practices: one before it is begun, within it and finished, and what two of them leave behind. */
+const practices = Object.entries({
+  exercise: '3',
+  'exercise-step': '3/begun',
+  'exercise-paper': '13/done',
+  agreement: '4/of/openness',
+  goals: '10',
+}).map(([name, path]) => ({ ...home(`practices/${path}`), name }));
 const surfaces = [
   popup,
   ...newTabs,
-  ...['welcome', 'path', 'promises', 'reminders', 'journal', 'settings', 'support'].map(home),
+  ...['welcome', 'path', 'practices', 'promises', 'reminders', 'journal', 'settings', 'support'].map(home),
 ];
 const otherSizes = [
   { width: 360, height: 740 },
@@ -219,7 +303,7 @@ const popupLater = { ...popup, name: 'popup-today', button: 'Done for now' };
 
 const everything = {
   empty: [...surfaces, ...inEverySize],
-  typical: [...surfaces, popupLater, ...inEverySize],
+  typical: [...surfaces, ...practices, popupLater, ...inEverySize],
   'ten-years': [...newTabs, promises],
 };
 const schemes = ['light', 'dark'];
@@ -289,8 +373,8 @@ function putLife(page, rows) {
   }, rows);
 }
 
-const putCover = (page, cover) =>
-  page.evaluate((value) => globalThis.chrome.storage.local.set({ settings: { cover: value } }), cover);
+const putSettings = (page, settings) =>
+  page.evaluate((value) => globalThis.chrome.storage.local.set({ settings: value }), settings);
 
 /** Waits until the page has drawn something and has stopped changing. */
 async function settle(page) {
@@ -306,8 +390,9 @@ async function settle(page) {
 }
 
 async function take(page, origin, picture) {
-  const { path, cover = 'open', scheme, size = ordinary, button, isWhole = false, file } = picture;
-  await putCover(page, cover);
+  const { path, cover = 'open', life, scheme, size = ordinary, button, isWhole = false, file } = picture;
+  // What Leave does is read once, on the first day.
+  await putSettings(page, { cover, knowsLeave: life !== 'empty' });
   await page.emulateMedia({ colorScheme: scheme });
   await page.setViewportSize(size);
   await page.goto(`${origin}${path}`);

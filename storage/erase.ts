@@ -4,6 +4,7 @@ import type { Agreement } from '../domain/agreement';
 import { isDated } from '../domain/datedReminders';
 import type { Day } from '../domain/day';
 import { database } from './database';
+import { forgetLostDrafts } from './drafts';
 import { signalErased } from './signals';
 import { keepCount } from './tallies';
 
@@ -66,6 +67,7 @@ export async function eraseDay(day: Day, today: Day, at: number): Promise<void> 
         });
       }),
     );
+    await forgetLostDrafts();
     const counted = new Set(marked.flat().map(({ pledgeId }) => pledgeId));
     for (const pledgeId of counted) await keepCount(pledgeId, day, today);
   });
@@ -87,7 +89,7 @@ const writtenTables = () => [
   database.talks,
   database.questions,
   database.questionTimes,
-  database.questionDrafts,
+  database.drafts,
   database.touchAnswers,
   database.agreements,
   database.goals,

@@ -4,13 +4,13 @@ import {
   type Answers,
   type ExerciseRun,
   hasWords,
-  type LateAnswers,
   problemOfWritten,
   withAnswers,
 } from '../domain/exerciseRun';
 import { database } from './database';
+import { formTables, takeInDrafts } from './drafts';
+import { type Late, tooLong, writeLate } from './late';
 import { newFact } from './newFact';
-import { takeInQuestionDrafts } from './questions';
 import { recordCompletion } from './shelf';
 
 export async function listRuns(): Promise<ExerciseRun[]> {
@@ -86,7 +86,7 @@ export interface RunChange {
  */
 export async function saveRun(id: string, change: RunChange, at: number): Promise<ExerciseRun> {
   const { answers = {}, step } = change;
-  if (Object.values(answers).some(problemOfWritten)) throw new RangeError('This is too long to be kept');
+  if (Object.values(answers).some(problemOfWritten)) throw new RangeError(tooLong);
   return database.transaction('rw', database.exerciseRuns, () =>
     changeRun(
       id,
@@ -96,37 +96,23 @@ export async function saveRun(id: string, change: RunChange, at: number): Promis
   );
 }
 
-/**
- * Saves what was written by a page that is going away. Such a page lives too shortly to read before it writes, or to
- * wait for a change that is still under way: only a write into a table that nothing else holds, committed in the same
- * breath, arrives. https://developer.mozilla.org/docs/Web/API/IDBTransaction/commit
- */
+/** Saves what was written by a page that is going away, unless something is too long. */
 export function saveLateAnswers(runId: string, answers: Answers, at: number): void {
   if (Object.values(answers).some(problemOfWritten)) return;
-  const { name } = database.lateAnswers;
-  const transaction = database.backendDB().transaction([name], 'readwrite', { durability: 'strict' });
-  const late: LateAnswers = { ...newFact(at), runId, answers };
-  transaction.objectStore(name).put(late);
-  transaction.commit();
+  writeLate({ ...newFact(at), runId, answers });
 }
 
-/** Under which closing pages leave what was being written in the question box, which is no run. */
-const questionBox = 'question box';
-
-/** Saves what was being written in the question box by a page that is going away. */
-export function saveLateQuestionDraft(field: string, text: string, at: number): void {
-  saveLateAnswers(questionBox, { [field]: text }, at);
+async function takeIn(late: Late, at: number): Promise<void> {
+  if ('drafts' in late) await takeInDrafts(late, at);
+  else if (await findRun(late.runId)) await saveRun(late.runId, { answers: late.answers }, at);
 }
 
 /** Puts what closing pages left behind where it belongs, once. What belongs to something erased is erased. */
 export async function takeInLateAnswers(at: number): Promise<void> {
-  const { exerciseRuns, lateAnswers, questions, questionDrafts } = database;
-  await database.transaction('rw', [exerciseRuns, lateAnswers, questions, questionDrafts], async () => {
-    const late = await lateAnswers.toArray();
-    for (const { runId, answers } of late.sort((a, b) => a.changedAt - b.changedAt)) {
-      if (runId === questionBox) await takeInQuestionDrafts(answers, at);
-      else if (await findRun(runId)) await saveRun(runId, { answers }, at);
-    }
+  const { exerciseRuns, lateAnswers, drafts } = database;
+  await database.transaction('rw', [exerciseRuns, lateAnswers, drafts, ...formTables()], async () => {
+    const all = await lateAnswers.toArray();
+    for (const late of all.sort((a, b) => a.changedAt - b.changedAt)) await takeIn(late, at);
     await lateAnswers.clear();
   });
 }

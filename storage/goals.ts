@@ -10,6 +10,7 @@ import {
 } from '../domain/goal';
 import { ranksAt } from '../domain/rank';
 import { database } from './database';
+import { forgetDrafts } from './drafts';
 import { newFact } from './newFact';
 import { recordCompletion } from './shelf';
 
@@ -39,20 +40,22 @@ async function findGoal(id: string): Promise<Goal> {
  */
 export async function addGoal(draft: GoalDraft, today: Day, at: number): Promise<void> {
   refuse(problemsOfGoal(draft, today));
-  await database.transaction('rw', database.goals, async () => {
+  await database.transaction('rw', database.goals, database.drafts, async () => {
     const fact = newFact(at);
     const [{ rank } = { rank: '' }] = ranksAt(goalsIn(await listGoals(), 'idea'), fact.id, 0);
     await database.goals.add({ ...fact, ...written(draft), madeOn: today, column: 'idea', rank });
+    await forgetDrafts('goal new');
   });
 }
 
 /** @throws RangeError when it is not here or cannot be kept as it is; nothing is changed then. */
 export async function changeGoal(id: string, draft: GoalDraft, today: Day, at: number): Promise<void> {
-  await database.transaction('rw', database.goals, async () => {
+  await database.transaction('rw', database.goals, database.drafts, async () => {
     const goal = await findGoal(id);
     refuse(problemsOfGoal(draft, today, goal));
     const { nextOn: _, ...rest } = goal;
     await database.goals.put({ ...rest, ...newFact(at, goal), ...written(draft) });
+    await forgetDrafts(`goal ${id}`);
   });
 }
 
@@ -86,13 +89,14 @@ export async function moveGoal(
   });
 }
 
-/** Erases the words of a goal and leaves a mark. */
+/** Erases the words of a goal, also those that were being written, and leaves a mark. */
 export async function removeGoal(id: string, at: number): Promise<void> {
-  await database.transaction('rw', database.goals, async () => {
+  await database.transaction('rw', database.goals, database.drafts, async () => {
     const goal = await database.goals.get(id);
     if (!goal) return;
     const erased = { what: '', why: '', firstStep: '', kind: 'other', column: 'let-go' } as const;
     const { madeOn, rank } = goal;
     await database.goals.put({ ...newFact(at, goal), ...erased, madeOn, rank, removed: true });
+    await forgetDrafts(`goal ${id}`);
   });
 }

@@ -2,6 +2,7 @@ import type { Day, Weekday } from '../domain/day';
 import { problemOfQuestion, type Question, type QuestionTime } from '../domain/question';
 import { isTimeOfDay } from '../domain/schedule';
 import { database } from './database';
+import { forgetDrafts } from './drafts';
 import { newFact } from './newFact';
 
 /** What is in the box. It is read by its own page only, gives no signal, and is part of no picture. */
@@ -9,48 +10,17 @@ export interface QuestionBox {
   readonly questions: readonly Question[];
   /** When questions are answered, or null while no time is set. */
   readonly time: QuestionTime | null;
-  /** What was being written, by side or by the question it answers. */
-  readonly drafts: Readonly<Record<string, string>>;
 }
 
-const tables = () => [database.questions, database.questionTimes, database.questionDrafts];
-
 export async function readQuestionBox(): Promise<QuestionBox> {
-  const [questions, times, drafts] = await database.transaction('r', tables(), () =>
-    Promise.all([
-      database.questions.toArray(),
-      database.questionTimes.toArray(),
-      database.questionDrafts.toArray(),
-    ]),
+  const { questions: all, questionTimes } = database;
+  const [questions, times] = await database.transaction('r', all, questionTimes, () =>
+    Promise.all([all.toArray(), questionTimes.toArray()]),
   );
   return {
     questions: questions.filter(({ removed }) => !removed),
     time: times.find(({ removed }) => !removed) ?? null,
-    drafts: Object.fromEntries(drafts.map(({ field, text }) => [field, text])),
   };
-}
-
-/**
- * Keeps what is being written; an empty text lets it go.
- * @throws RangeError when it is too long; nothing is changed then.
- */
-export async function saveQuestionDraft(field: string, text: string, at: number): Promise<void> {
-  if (problemOfQuestion(text) === 'too-long') throw new RangeError('This is too long to be kept');
-  if (text) await database.questionDrafts.put({ ...newFact(at), field, text });
-  else await database.questionDrafts.delete(field);
-}
-
-/** Keeps what a closing page was still being written into, but for the answer to a question that is gone. */
-export async function takeInQuestionDrafts(
-  drafts: Readonly<Record<string, unknown>>,
-  at: number,
-): Promise<void> {
-  for (const [field, text] of Object.entries(drafts)) {
-    const isSide = field === 'asked' || field === 'received';
-    const question = isSide ? undefined : await database.questions.get(field);
-    const isHere = isSide || (question !== undefined && !question.removed);
-    if (isHere && typeof text === 'string') await saveQuestionDraft(field, text, at);
-  }
 }
 
 function wordsOf(text: string): string {
@@ -66,9 +36,9 @@ export async function addQuestion(
   at: number,
 ): Promise<void> {
   const words = wordsOf(text);
-  await database.transaction('rw', database.questions, database.questionDrafts, async () => {
+  await database.transaction('rw', database.questions, database.drafts, async () => {
     await database.questions.add({ ...newFact(at), side, text: words, writtenOn: today });
-    await saveQuestionDraft(side, '', at);
+    await forgetDrafts(`question ${side}`);
   });
 }
 
@@ -90,9 +60,9 @@ async function changeQuestion(
  */
 export async function answerQuestion(id: string, text: string, today: Day, at: number): Promise<void> {
   const answer = wordsOf(text);
-  await database.transaction('rw', database.questions, database.questionDrafts, async () => {
+  await database.transaction('rw', database.questions, database.drafts, async () => {
     await changeQuestion(id, (question) => ({ answeredOn: today, ...question, answer }), at);
-    await saveQuestionDraft(id, '', at);
+    await forgetDrafts(`question ${id}`);
   });
 }
 
@@ -111,13 +81,13 @@ export async function reopenQuestion(id: string, at: number): Promise<void> {
 
 /** Erases every word of a question and its answer, and leaves a mark. */
 export async function eraseQuestion(id: string, at: number): Promise<void> {
-  await database.transaction('rw', database.questions, database.questionDrafts, async () => {
+  await database.transaction('rw', database.questions, database.drafts, async () => {
     await changeQuestion(
       id,
       ({ side, writtenOn, id, changedAt }) => ({ id, changedAt, side, writtenOn, text: '', removed: true }),
       at,
     );
-    await saveQuestionDraft(id, '', at);
+    await forgetDrafts(`question ${id}`);
   });
 }
 

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import type { Drafts } from '../../domain/draft';
 import { type Goal, type GoalColumn, goalColumns, goalsIn, mostDoing } from '../../domain/goal';
 import { useDrag } from '../../hooks/useDrag';
 import type { GoalBoard } from '../../hooks/useGoals';
@@ -12,10 +13,11 @@ import type { MoveControl } from './ways';
 interface Props {
   readonly board: GoalBoard;
   readonly goals: readonly Goal[];
+  readonly drafts: Drafts;
 }
 
 /** Four columns of goals. A goal is moved by a list of places, by arrow keys, or by dragging; each is read out. */
-export function GoalBoardView({ board, goals }: Props) {
+export function GoalBoardView({ board, goals, drafts }: Props) {
   const { goals: words } = useWords();
   const [said, setSaid] = useState('');
   const [isFull, setIsFull] = useState(false);
@@ -47,7 +49,8 @@ export function GoalBoardView({ board, goals }: Props) {
   async function move(id: string, column: GoalColumn, index: number, control?: MoveControl) {
     const goal = goals.find((one) => one.id === id);
     if (!goal) return;
-    focusNext.current = control ? { id, control } : null;
+    const wanted = control ? { id, control } : null;
+    focusNext.current = wanted;
     const others = goalsIn(goals, column).filter((one) => one.id !== id);
     const outcome = await board.move(id, column, index);
     setIsFull(outcome === 'full');
@@ -55,7 +58,8 @@ export function GoalBoardView({ board, goals }: Props) {
       const place = Math.max(0, Math.min(index, others.length)) + 1;
       setSaid(words.moved(goal.what, words.columns[column], place, others.length + 1));
     } else setSaid(outcome === 'same' ? words.stays(goal.what) : '');
-    focusNext.current = null;
+    // Not that of a move which was made in the meantime.
+    if (focusNext.current === wanted) focusNext.current = null;
   }
 
   const isCrowded =
@@ -84,6 +88,7 @@ export function GoalBoardView({ board, goals }: Props) {
             column={column}
             goals={goalsIn(goals, column)}
             board={board}
+            drafts={drafts}
             draggedId={drag?.id}
             dropAt={drag?.spot?.place === column && !isCrowded ? drag.spot.index : undefined}
             isCrowded={isCrowded && column === 'doing'}

@@ -1,7 +1,9 @@
-import { type KeyboardEvent, type PointerEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useId, useState } from 'react';
+import { type Drafts, isBeingWritten } from '../../domain/draft';
 import type { Goal, GoalColumn } from '../../domain/goal';
 import type { GoalBoard } from '../../hooks/useGoals';
 import { useKindName } from '../../hooks/useKindName';
+import { useOpenForm } from '../../hooks/useOpenForm';
 import { useWords } from '../../hooks/useWords';
 import styles from './GoalCard.module.css';
 import { GoalDetails } from './GoalDetails';
@@ -12,6 +14,7 @@ import type { MoveControl, Way } from './ways';
 interface Props {
   readonly goal: Goal;
   readonly board: GoalBoard;
+  readonly drafts: Drafts;
   readonly isDragged: boolean;
   /** Whether what is dragged would be put down before this one. */
   readonly dropHere: boolean;
@@ -34,18 +37,13 @@ function wayOf(event: KeyboardEvent<HTMLElement>): Way | null {
 
 /** One goal: what it is, its next date, and how it is moved. All else unfolds. */
 export function GoalCard(props: Props) {
-  const { goal, board, isDragged, dropHere, isFirst, isLast, onPointerDown, onMoveTo, onStep } = props;
+  const { goal, board, drafts, isDragged, dropHere, isFirst, isLast, onPointerDown, onMoveTo, onStep } =
+    props;
   const { goals: words, dates } = useWords();
   const kindName = useKindName();
   const hint = useId();
   const [isChoosing, setIsChoosing] = useState(false);
-  const [isChanging, setIsChanging] = useState(false);
-  const card = useRef<HTMLLIElement>(null);
-  const wasChanging = useRef(false);
-  useLayoutEffect(() => {
-    if (wasChanging.current && !isChanging) card.current?.querySelector<HTMLElement>('[data-grip]')?.focus();
-    wasChanging.current = isChanging;
-  }, [isChanging]);
+  const form = useOpenForm<HTMLLIElement>(isBeingWritten(`goal ${goal.id}`, drafts), '[data-grip]');
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.key === 'Escape') setIsChoosing(false);
@@ -56,25 +54,27 @@ export function GoalCard(props: Props) {
     if (!isAtEnd) onStep(way, 'move');
   }
 
-  if (isChanging)
+  if (form.isOpen)
     return (
       <li className={styles.card}>
         <GoalForm
           title={words.changeTitle}
           goal={goal}
+          drafts={drafts}
+          isAskedFor={form.isAskedFor}
           onSave={async (draft) => {
             const isSaved = await board.change(goal.id, draft);
-            if (isSaved) setIsChanging(false);
+            if (isSaved) form.close();
             return isSaved;
           }}
-          onCancel={() => setIsChanging(false)}
+          onCancel={form.close}
         />
       </li>
     );
 
   return (
     <li
-      ref={card}
+      ref={form.place}
       className={styles.card}
       data-thing={goal.id}
       data-dragged={isDragged || undefined}
@@ -122,7 +122,7 @@ export function GoalCard(props: Props) {
           onClose={() => setIsChoosing(false)}
         />
       )}
-      <GoalDetails goal={goal} board={board} onChange={() => setIsChanging(true)} />
+      <GoalDetails goal={goal} board={board} onChange={form.open} />
     </li>
   );
 }

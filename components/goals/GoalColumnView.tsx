@@ -1,4 +1,5 @@
 import { type PointerEvent, useState } from 'react';
+import { type Drafts, isBeingWritten } from '../../domain/draft';
 import { type Goal, type GoalColumn, goalColumns } from '../../domain/goal';
 import type { GoalBoard } from '../../hooks/useGoals';
 import { useWords } from '../../hooks/useWords';
@@ -11,6 +12,7 @@ interface Props {
   readonly column: GoalColumn;
   readonly goals: readonly Goal[];
   readonly board: GoalBoard;
+  readonly drafts: Drafts;
   /** The goal that is being dragged, wherever it stands. */
   readonly draggedId: string | undefined;
   /** How many others stand before the place where it would be put down. */
@@ -25,9 +27,12 @@ const shownAtFirst = 6;
 
 /** One column with its goals. Of many it shows the first, until all are asked for. */
 export function GoalColumnView(props: Props) {
-  const { column, goals, board, draggedId, dropAt, isCrowded, onPointerDown, onMove } = props;
+  const { column, goals, board, drafts, draggedId, dropAt, isCrowded, onPointerDown, onMove } = props;
   const { goals: words } = useWords();
-  const [showsAll, setShowsAll] = useState(false);
+  // One that was being changed goes on, also where it would be hidden.
+  const [showsAll, setShowsAll] = useState(() =>
+    goals.slice(shownAtFirst).some(({ id }) => isBeingWritten(`goal ${id}`, drafts)),
+  );
   const shown = showsAll ? goals : goals.slice(0, shownAtFirst);
   const others = shown.filter(({ id }) => id !== draggedId);
   const at = goalColumns.indexOf(column);
@@ -63,6 +68,7 @@ export function GoalColumnView(props: Props) {
             key={goal.id}
             goal={goal}
             board={board}
+            drafts={drafts}
             isDragged={goal.id === draggedId}
             dropHere={dropAt !== undefined && others[dropAt]?.id === goal.id}
             isFirst={index === 0}

@@ -1,5 +1,8 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { Day } from '../../domain/day';
+import type { Drafts } from '../../domain/draft';
 import { type Goal, type GoalDraft, type GoalProblems, goalKinds, problemsOfGoal } from '../../domain/goal';
+import { useDraft } from '../../hooks/useDraft';
 import { useIsAlone } from '../../hooks/useJourney';
 import { useKindName } from '../../hooks/useKindName';
 import { unreadable } from '../../hooks/usePledgeDraft';
@@ -19,17 +22,39 @@ interface Props {
   /** Resolves to whether it was saved; what was typed stays when it was not. */
   readonly onSave: (draft: GoalDraft) => Promise<boolean>;
   readonly onCancel: () => void;
+  /** What was being written. */
+  readonly drafts: Drafts;
+  /** Whether the person just asked for it, so that the keyboard goes on here. */
+  readonly isAskedFor: boolean;
 }
 
 const nothing: GoalDraft = { what: '', kind: 'other', why: '', firstStep: '' };
 
+const textsOf = ({ what, kind, why, firstStep, nextOn }: GoalDraft) => ({
+  ...{ what, why, firstStep },
+  kind: kind as string,
+  nextOn: nextOn === undefined || nextOn === unreadable ? '' : (nextOn as string),
+});
+
+const draftOf = ({ kind, nextOn, ...words }: ReturnType<typeof textsOf>): GoalDraft => ({
+  ...words,
+  kind: goalKinds.find((one) => one === kind) ?? 'other',
+  nextOn: (nextOn as Day) || undefined,
+});
+
 /** Writes a goal down or changes it, with a clear sentence beside whatever cannot be kept. */
-export function GoalForm({ title, goal, onSave, onCancel }: Props) {
+export function GoalForm({ title, goal, onSave, onCancel, drafts, isAskedFor }: Props) {
   const { goals: words, shared } = useWords();
   const { day: today } = useToday();
   const isAlone = useIsAlone();
   const kindName = useKindName();
-  const [draft, setDraft] = useState<GoalDraft>(goal ?? nothing);
+  const start = textsOf(goal ?? nothing);
+  const { texts, write, saveAs, discard } = useDraft(`goal ${goal?.id ?? 'new'}`, {
+    start,
+    stored: start,
+    drafts,
+  });
+  const draft = draftOf(texts);
   const [problems, setProblems] = useState<GoalProblems>({});
   const [attempts, setAttempts] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -42,7 +67,7 @@ export function GoalForm({ title, goal, onSave, onCancel }: Props) {
 
   function change(part: Partial<GoalDraft>) {
     const next = { ...draft, ...part };
-    setDraft(next);
+    write(textsOf(next));
     if (Object.keys(problems).length > 0) setProblems(problemsOfGoal(next, today, goal));
   }
 
@@ -56,11 +81,11 @@ export function GoalForm({ title, goal, onSave, onCancel }: Props) {
     setAttempts((count) => count + 1);
     if (Object.keys(found).length > 0 || isSaving.current) return;
     isSaving.current = true;
-    isSaving.current = await onSave(written);
+    isSaving.current = await saveAs(() => onSave(written));
   }
 
   return (
-    <Composer title={title} level={2} isAskedFor>
+    <Composer title={title} level={2} isAskedFor={isAskedFor}>
       <form
         ref={form}
         className={styles.form}
@@ -129,7 +154,14 @@ export function GoalForm({ title, goal, onSave, onCancel }: Props) {
           <Button look="main" type="submit">
             {words.save}
           </Button>
-          <Button onClick={onCancel}>{shared.cancel}</Button>
+          <Button
+            onClick={() => {
+              discard();
+              onCancel();
+            }}
+          >
+            {shared.cancel}
+          </Button>
         </div>
       </form>
     </Composer>

@@ -67,7 +67,7 @@ export function ExerciseSteps({ exercise, handle, onEnd }: Props) {
   const writes = step.fields.length > 0;
   const isSkipping = writes && step.fields.every(({ id }) => isEmpty(answers[id]));
   return (
-    <Section title={exercise.name}>
+    <Section title={exercise.name} isFrame>
       {exercise.anyOrder && steps.length > 2 && (
         <StepList
           steps={steps}

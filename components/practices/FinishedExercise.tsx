@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { exercisePath } from '../../domain/exerciseRun';
-import { paperOf } from '../../domain/paper';
+import { type PaperBlock, paperOf } from '../../domain/paper';
 import { useWords } from '../../hooks/useWords';
 import { Section } from '../home/Section';
 import { Button } from '../ui/Button';
@@ -10,8 +10,13 @@ import type { EndProps } from './exerciseParts';
 import { Paper } from './Paper';
 import styles from './Paper.module.css';
 
+interface Props extends EndProps {
+  /** How it stands on paper, where that is more than each answer by itself. */
+  readonly blocks?: readonly PaperBlock[];
+}
+
 /** What was written in a finished exercise, to read, print, save, change or erase. */
-export function FinishedExercise({ exercise, handle }: EndProps) {
+export function FinishedExercise({ exercise, handle, blocks }: Props) {
   const { practices, dates } = useWords();
   const { paper: words, before } = practices;
   const [, navigate] = useLocation();
@@ -21,7 +26,7 @@ export function FinishedExercise({ exercise, handle }: EndProps) {
   const here = exercisePath(exercise.id);
   return (
     <Section title={exercise.name} lead={before.finishedOn(dates.date(day))}>
-      <Paper blocks={paperOf(exercise, { ...run, answers })} day={day} />
+      <Paper blocks={blocks ?? paperOf(exercise, { ...run, answers }, dates.date)} day={day} />
       {isErasing ? (
         <EraseWords
           onKeep={() => setIsErasing(false)}

@@ -14,6 +14,7 @@ import { SteadyTool } from './grounding/SteadyTool';
 import { LetterEnd } from './impact/LetterEnd';
 import { useLetterEnding } from './impact/useLetterEnding';
 import { LookEnd } from './look/LookEnd';
+import { FinishedMirror } from './mirror/FinishedMirror';
 import { MirrorAnswer } from './mirror/MirrorAnswer';
 import { MirrorText } from './mirror/MirrorText';
 import { QuestionTool } from './questions/QuestionTool';
@@ -60,7 +61,10 @@ export const bespoke: Readonly<Partial<Record<ExerciseId, Bespoke>>> = {
   grounding: { Tool: SteadyTool },
   'good-days': { Tool: GoodDaysTool },
   'speaker-listener': { Tool: TalkTool },
-  mirror: { steps: { heard: MirrorText, sense: MirrorText, need: MirrorText, answer: MirrorAnswer } },
+  mirror: {
+    steps: { heard: MirrorText, sense: MirrorText, need: MirrorText, answer: MirrorAnswer },
+    Finished: FinishedMirror,
+  },
   questions: { Tool: QuestionTool },
   'weekly-look': { End: LookEnd },
   'touch-menu': { Tool: TouchTool },

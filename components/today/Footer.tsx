@@ -13,6 +13,7 @@ export function Footer() {
         {!isWelcomed && <a href="/home.html#/welcome">{newTab.begin}</a>}
         <a href="/home.html#/path">{newTab.path}</a>
         <a href="/home.html#/promises">{newTab.promises}</a>
+        <a href="/home.html#/practices">{newTab.practices}</a>
         <a href="/home.html#/reminders">{newTab.reminders}</a>
         <a href="/home.html#/journal">{newTab.journal}</a>
       </nav>

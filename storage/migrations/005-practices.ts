@@ -10,7 +10,7 @@ export const practices: Migration = {
     talks: 'id',
     questions: 'id',
     questionTimes: 'id',
-    questionDrafts: 'field',
+    drafts: 'field',
     touchAnswers: 'id, &kind',
     agreements: 'id',
     goals: 'id',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../content/en';
-import type { Exercise, ExerciseStep } from '../../content/schema';
+import { type Exercise, type ExerciseStep, exerciseIds } from '../../content/schema';
 
 const { exercises, evidenceCards } = english;
 
@@ -14,8 +14,9 @@ const wordings = (exercise: Exercise): readonly (readonly ExerciseStep[])[] => [
 
 const twice = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) !== at);
 
-it('no exercise is there twice', () => {
-  expect(twice(exercises.map(({ id }) => id))).toEqual([]);
+it('all twenty exercises are there, each once', () => {
+  expect(exerciseIds).toHaveLength(20);
+  expect(exercises.map(({ id }) => id).toSorted()).toEqual(exerciseIds.toSorted());
   expect(twice(exercises.map(({ name }) => name))).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../content/en';
-import { causes, lenses, scaleQuestionIds, stageIds } from '../../content/schema';
+import { causes, exerciseIds, lenses, scaleQuestionIds, stageIds } from '../../content/schema';
 import { seedMap } from '../../content/seedMap';
 
 /** Every heading and every bullet of the seed article, in its order. */
@@ -83,6 +83,7 @@ const idsByKind: Readonly<Record<string, readonly string[]>> = {
   grounding: idsOf(english.groundings),
   setback: idsOf(english.setbackMessages),
   question: scaleQuestionIds,
+  exercise: idsOf(english.exercises),
   page: [...router.matchAll(/\bpath(?:: '|=")(\/[^'":]*)['"]/g)].map(([, path = '']) => path),
 };
 const existing = new Set(
@@ -100,9 +101,9 @@ describe('the seed', () => {
     expect(new Set(units).size).toBe(units.length);
   });
 
-  it.each(seedMap)('has two to eight things that carry “$unit”', ({ unit, carriedBy }) => {
+  it.each(seedMap)('has two to nine things that carry “$unit”', ({ unit, carriedBy }) => {
     expect(carriedBy.length, unit).toBeGreaterThanOrEqual(2);
-    expect(carriedBy.length, unit).toBeLessThanOrEqual(8);
+    expect(carriedBy.length, unit).toBeLessThanOrEqual(9);
     expect(new Set(carriedBy).size, `${unit}: one of them is named twice`).toBe(carriedBy.length);
   });
 
@@ -133,8 +134,12 @@ describe('of the content', () => {
     expect([...carriers].some((id) => id.startsWith(`${kind}:`))).toBe(true);
   });
 
-  it('every stage and every cause has its place in the seed', () => {
-    const needed = [...stageIds.map((id) => `stage:${id}`), ...causes.map((id) => `cause:${id}`)];
+  it('every stage, every cause and every exercise has its place in the seed', () => {
+    const needed = [
+      ...stageIds.map((id) => `stage:${id}`),
+      ...causes.map((id) => `cause:${id}`),
+      ...exerciseIds.map((id) => `exercise:${id}`),
+    ];
     expect(needed.filter((id) => !carriers.has(id))).toEqual([]);
   });
 });

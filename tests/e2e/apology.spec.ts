@@ -111,8 +111,7 @@ test('an apology is written by keyboard alone, over all its parts and the asking
   };
   await tabTo(before.begin);
   await press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await expect(heading(page, 'First, one question')).toBeVisible();
+  await expect(heading(page, 'First, one question')).toBeFocused();
   await press('Tab');
   await press('Space');
   await tabTo(step.next);
@@ -271,5 +270,24 @@ test.describe('the lines lie under the words', () => {
         for (const mark of marks) expect(text).toContain(mark);
         expect(marks.length).toBeGreaterThan(0);
       }
+    });
+
+  for (const forcedColors of ['none', 'active'] as const)
+    test(`and are seen, with forced colours ${forcedColors}`, async ({ openPage }) => {
+      const page = await open(openPage, 'repairing');
+      await page.emulateMedia({ forcedColors });
+      await button(page, before.begin).click();
+      await page.getByRole('radio', { name: 'Yes', exact: true }).check();
+      await button(page, step.next).click();
+      await field(page, 'What I did').fill('I lied, and it was just a kiss. I went on.');
+      const mark = page.locator('mark').first();
+      await expect(page.getByText(words.checks.minimise.reason)).toBeVisible();
+      await page.getByRole('heading', { level: 1 }).click();
+      const clip = (await mark.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      const shot = () => page.screenshot({ clip: { ...clip, height: clip.height + 4 } });
+      const underlined = await shot();
+      expect(await shot(), 'nothing else moves').toEqual(underlined);
+      await mark.evaluate((one) => one.style.setProperty('text-decoration-line', 'none'));
+      expect(underlined.equals(await shot())).toBe(false);
     });
 });

@@ -1,12 +1,15 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { english } from '../../content/en';
 import { expect, test } from './support/fixtures';
 import { installedProfile, startChromium } from './support/raw-chromium';
-import { putSettings } from './support/seed';
+import { putRecords, putSettings, settledProfile } from './support/seed';
 
 test.use({ cover: 'open' });
 
 /** What a letter may hold: emoji, right-to-left text, and line breaks. */
 const sentence = 'Since spring.\nI hid it 💔, אני מצטער, and I said';
+
+const line = 'Bread, ואז 💔, on';
 
 async function beginLetter(context: BrowserContext, url: string) {
   const page = await context.newPage();
@@ -60,3 +63,67 @@ test('a browser that was killed one second after a keystroke has it when it is s
     remove();
   }
 });
+
+/** Types into a form, and closes its page at once. */
+async function leaveAtOnce(page: Page, label: string): Promise<string> {
+  await page.getByRole('textbox', { name: label, exact: true }).pressSequentially(line);
+  const address = page.url();
+  await page.close({ runBeforeUnload: true });
+  return address;
+}
+
+const forms = [
+  {
+    of: 'goal',
+    path: '/practices/10',
+    table: 'goals',
+    label: english.goals.what,
+    add: english.goals.add,
+    record: {
+      ...{ id: 'g', changedAt: 1, what: 'Tea', kind: 'home', why: '', firstStep: '' },
+      ...{ madeOn: '2026-01-01', column: 'idea', rank: 'i' },
+    },
+    change: async (page: Page) => {
+      await page.getByText(english.goals.more, { exact: true }).click();
+      await page.getByRole('button', { name: english.goals.change, exact: true }).click();
+    },
+  },
+  {
+    of: 'visit',
+    path: '/practices/6',
+    table: 'visits',
+    label: english.helper.visits.note,
+    add: english.helper.visits.add,
+    record: { id: 'v', changedAt: 1, day: '2026-01-01', note: 'Tea', until: '' },
+    change: (page: Page) =>
+      page.getByRole('button', { name: new RegExp(`^${english.helper.visits.change}`) }).click(),
+  },
+];
+
+for (const { of, path, table, label, add, record, change } of forms)
+  test(`a ${of} is found again that was being written, or changed, when its tab was closed`, async ({
+    openPage,
+    context,
+  }) => {
+    const first = await openPage(`home.html#${path}`);
+    await putRecords(first, { profile: [settledProfile], [table]: [record] });
+    await first.reload();
+    await first.getByRole('button', { name: add, exact: true }).click();
+    const address = await leaveAtOnce(first, label);
+
+    const second = await context.newPage();
+    await second.goto(address);
+    const field = second.getByRole('textbox', { name: label, exact: true });
+    await expect(field).toHaveValue(line);
+    await expect(second.getByRole('heading', { level: 1 })).toBeFocused();
+    await second.getByRole('button', { name: english.shared.cancel, exact: true }).click();
+    await change(second);
+    await expect(field).toHaveValue('Tea');
+    await leaveAtOnce(second, label);
+
+    const third = await context.newPage();
+    await third.goto(address);
+    const again = third.getByRole('textbox', { name: label, exact: true });
+    await expect(again).toHaveValue(new RegExp(`^(Tea${line}|${line}Tea)$`));
+    await expect(third.getByRole('button', { name: add, exact: true })).toBeVisible();
+  });

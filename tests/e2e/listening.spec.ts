@@ -247,6 +247,16 @@ test('the mirror says what slips in, shows the whole, and hears what is missing'
   await button(page, practices.step.last).click();
   await expect(page.getByText(exercise.closing?.text ?? '')).toBeVisible();
   expect(await tableOf(page, 'completions')).toMatchObject([{ exercise: 'mirror' }]);
+
+  await button(page, practices.end.read).click();
+  await expect(page.getByRole('article').getByRole('paragraph')).toHaveText([
+    'You waited until midnight, and no word came.',
+    'You may feel alone and forgotten.',
+    'It makes sense, because you had no way to know.',
+    'A word before I am late.',
+    'Shall I do something, or just be here?',
+    'That it was the third time.',
+  ]);
 });
 
 test.describe('the touch menu', () => {
@@ -320,7 +330,7 @@ test('under Quiet nothing of what was written in the box, the mirror or the touc
     { touch: true },
     {
       questions: [{ id: 'a', side: 'asked', ...marked }],
-      questionDrafts: [{ id: 'd', changedAt: 1, field: 'asked', text: 'MarkerDraft' }],
+      drafts: [{ id: 'd', changedAt: 1, field: 'question asked text', text: 'MarkerDraft' }],
       exerciseRuns: [{ ...run, answers: { heard: 'MarkerHeard' } }],
     },
   );

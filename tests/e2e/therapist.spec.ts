@@ -38,7 +38,7 @@ async function next(page: Page, id: string) {
 test('from what is needed to an appointment and a plan for waiting', async ({ openPage }) => {
   const page = await openFor(openPage);
   await button(page, practices.before.begin).click();
-  await expect(page.getByRole('heading', { name: titleOf('need'), level: 2 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: titleOf('need'), level: 2 })).toBeFocused();
   await tick(page, 'What is between the two of us').check();
   await expectNoViolations(page);
 

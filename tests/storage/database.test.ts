@@ -4,6 +4,7 @@ import type { Fact } from '../../domain/fact';
 import { addAgreement } from '../../storage/agreements';
 import { saveAnswer, saveNote } from '../../storage/checkIns';
 import { database, GoldseamDatabase } from '../../storage/database';
+import { saveDrafts } from '../../storage/drafts';
 import { beginRun, saveLateAnswers, saveRun } from '../../storage/exerciseRuns';
 import { addGoal } from '../../storage/goals';
 import { addGoodDay } from '../../storage/goodDays';
@@ -21,7 +22,7 @@ import { addOwnItem } from '../../storage/ownItems';
 import { addPledge, changePledge, saveOutcome, saveRepair } from '../../storage/pledges';
 import { changeProfile, moveTo } from '../../storage/profile';
 import { addPromiseToMe, noticeWeek, saveGoodThings } from '../../storage/promisesToMe';
-import { addQuestion, saveQuestionDraft, setQuestionTime } from '../../storage/questions';
+import { addQuestion, setQuestionTime } from '../../storage/questions';
 import { recordPassed } from '../../storage/reminders';
 import { recordCompletion, shelveVessel } from '../../storage/shelf';
 import { markItem, recordDid, recordShown } from '../../storage/shown';
@@ -70,7 +71,7 @@ async function liveAWhile() {
   await startTalk({ floorMinutes: 3, topicId: null, ownTopic: 'Der Garten 🌱' }, today, 1000);
   await addQuestion('asked', 'מתי? 💔', today, 1000);
   await setQuestionTime({ weekday: 7, time: '16:00' }, 1000);
-  await saveQuestionDraft('asked', 'Why did y', 1000);
+  await saveDrafts({ 'question asked text': 'Why did y' }, 1000);
   await sayTouch('hands', 'maybe', today, 1000);
   await startHold(today, 7, 3000);
 }

@@ -71,7 +71,7 @@ async function live() {
     talks: [{ ...fact(), startedOn: '2026-11-02', ownTopic: 'The garden', talk: {} }],
     questions: [{ ...fact(), side: 'asked', text: 'Why', writtenOn: '2026-11-02' }],
     questionTimes: [{ ...fact(), weekday: 7, time: '16:00' }],
-    questionDrafts: [{ ...fact(), field: 'asked', text: 'Wh' }],
+    drafts: [{ ...fact(), field: 'question asked text', text: 'Wh' }],
     touchAnswers: days.map((day, at) => ({ ...fact(), day, kind: ['hands', 'kiss'][at], value: 'maybe' })),
     agreements: [{ ...fact(), steps: [] }],
     goals: [

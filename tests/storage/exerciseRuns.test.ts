@@ -11,12 +11,10 @@ import {
   listRuns,
   reopenRun,
   saveLateAnswers,
-  saveLateQuestionDraft,
   saveRun,
   takeInLateAnswers,
 } from '../../storage/exerciseRuns';
 import { addOwnItem } from '../../storage/ownItems';
-import { addQuestion, eraseQuestion, readQuestionBox } from '../../storage/questions';
 import { beginWithEmptyTables, readTables } from '../support/freshDatabase';
 
 const today = toDay('2026-11-23');
@@ -93,23 +91,6 @@ describe('what a closing page could still write', () => {
     saveLateAnswers(id, { lost: 'My eve' }, 3001);
     await takeInLateAnswers(4000);
     expect(JSON.stringify(await readTables())).not.toMatch(/My eve/);
-  });
-
-  it('may be of the question box, where it is taken in unless its question is gone', async () => {
-    await addQuestion('received', 'Why?', today, 1000);
-    const [question] = await database.questions.toArray();
-    const id = question?.id ?? '';
-    saveLateQuestionDraft('asked', 'Did you kn', 3000);
-    saveLateQuestionDraft(id, 'Because', 3001);
-    await takeInLateAnswers(4000);
-    expect((await readQuestionBox()).drafts).toEqual({ asked: 'Did you kn', [id]: 'Because' });
-    saveLateQuestionDraft('asked', '', 5000);
-    await takeInLateAnswers(5001);
-    expect((await readQuestionBox()).drafts).toEqual({ [id]: 'Because' });
-    await eraseQuestion(id, 6000);
-    saveLateQuestionDraft(id, 'Because I', 6001);
-    await takeInLateAnswers(7000);
-    expect(JSON.stringify(await readTables())).not.toMatch(/Because/);
   });
 
   it('is nothing when it is too long to be kept', async () => {

@@ -55,7 +55,7 @@ const released: Readonly<Record<number, Migration['stores']>> = {
     talks: 'id',
     questions: 'id',
     questionTimes: 'id',
-    questionDrafts: 'field',
+    drafts: 'field',
     touchAnswers: 'id, &kind',
     agreements: 'id',
     goals: 'id',

@@ -9,7 +9,6 @@ import {
   eraseQuestion,
   readQuestionBox,
   reopenQuestion,
-  saveQuestionDraft,
   setQuestionTime,
 } from '../../storage/questions';
 import { at } from '../support/factories';
@@ -73,40 +72,15 @@ describe('a question', () => {
   it('leaves no word of it or of its answer when it is erased', async () => {
     const id = await asked();
     await answerQuestion(id, 'In May.', today, 2000);
-    await saveQuestionDraft(id, 'In early', 2500);
     await eraseQuestion(id, 3000);
-    expect(await readQuestionBox()).toMatchObject({ questions: [], drafts: {} });
-    const rows = JSON.stringify([
-      await database.questions.toArray(),
-      await database.questionDrafts.toArray(),
-    ]);
-    expect(rows).not.toMatch(/May|Why|early/);
+    expect(await readQuestionBox()).toMatchObject({ questions: [] });
+    expect(JSON.stringify(await database.questions.toArray())).not.toMatch(/May|Why/);
     for (const change of [
       answerQuestion(id, 'a', today, 4000),
       closeQuestion(id, today, 4000),
       reopenQuestion(id, 4000),
     ])
       await expect(change).rejects.toThrow(RangeError);
-  });
-});
-
-describe('what is being written', () => {
-  it('is found again, and gone once it is in the box', async () => {
-    await saveQuestionDraft('asked', 'Why did', 1000);
-    await saveQuestionDraft('asked', 'Why did y', 1500);
-    await saveQuestionDraft('received', 'Where', 1600);
-    expect((await readQuestionBox()).drafts).toEqual({ asked: 'Why did y', received: 'Where' });
-    const id = await asked('Why did you?');
-    expect((await readQuestionBox()).drafts).toEqual({ received: 'Where' });
-    await saveQuestionDraft(id, 'Beca', 2000);
-    await answerQuestion(id, 'Because', today, 3000);
-    expect((await readQuestionBox()).drafts).toEqual({ received: 'Where' });
-  });
-
-  it('stays when the question cannot be kept', async () => {
-    await saveQuestionDraft('asked', 'Why', 1000);
-    await expect(addQuestion('asked', ' ', today, 2000)).rejects.toThrow(RangeError);
-    expect((await readQuestionBox()).drafts).toEqual({ asked: 'Why' });
   });
 });
 

@@ -11,10 +11,11 @@ import { SupportFirst } from './SupportFirst';
 
 /** The whole letter, to be read aloud, with a way back into each part. */
 export function AloudStep({ exercise, handle }: StepProps) {
-  const { aloud: words } = useWords().apology;
+  const { apology, dates } = useWords();
+  const { aloud: words } = apology;
   const pressure = usePressure(handle);
   const { run, answers } = handle;
-  const letter = paperOf(exercise, { ...run, answers });
+  const letter = paperOf(exercise, { ...run, answers }, dates.date);
   const parts = stepsOf(exercise, { ...run, answers }).filter(({ id }) => isApologyPart(id));
   return (
     <>

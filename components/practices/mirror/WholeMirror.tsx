@@ -3,6 +3,7 @@ import type { RunHandle } from '../../../hooks/useExerciseRun';
 import { useWords } from '../../../hooks/useWords';
 import { Own } from '../../cover/Own';
 import styles from './MirrorAnswer.module.css';
+import { useMirrorLines } from './useMirrorLines';
 
 interface Props {
   readonly exercise: Exercise;
@@ -12,26 +13,7 @@ interface Props {
 /** Everything that was written, as it is said to the other. */
 export function WholeMirror({ exercise, handle }: Props) {
   const { mirror } = useWords();
-  const { answerOf, listOf } = handle;
-  const fields = exercise.steps.flatMap((step) => step.fields);
-  const labelOf = (id: string, value: string) => {
-    const field = fields.find((one) => one.id === id);
-    const options = field && 'options' in field ? field.options : [];
-    return options.find((option) => option.value === value)?.label ?? value;
-  };
-  const feelings = [
-    ...listOf('feelings').map((value) => labelOf('feelings', value)),
-    answerOf('feeling-word').trim(),
-  ].filter(Boolean);
-  const sense = answerOf('sense').trim();
-  const lines = [
-    answerOf('heard').trim(),
-    feelings.length > 0 ? mirror.mayFeel(feelings) : '',
-    sense && mirror.makesSense(sense),
-    answerOf('need').trim(),
-    answerOf('offer') && labelOf('offer', answerOf('offer')),
-    answerOf('offer-what').trim(),
-  ].filter(Boolean);
+  const lines = useMirrorLines(exercise, handle);
   return (
     <section className={styles.whole} aria-label={mirror.whole}>
       {lines.length === 0 && <p className={styles.quiet}>{mirror.nothing}</p>}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { type Drafts, isBeingWritten } from '../../../domain/draft';
 import { type Question, questionState } from '../../../domain/question';
 import { useOwnText } from '../../../hooks/useOwnText';
 import { useQuestionActions } from '../../../hooks/useQuestionBox';
@@ -11,19 +12,24 @@ import { WordsForm } from './WordsForm';
 
 interface Props {
   readonly question: Question;
-  /** An answer that was being written. */
-  readonly draft: string | undefined;
+  readonly drafts: Drafts;
 }
 
 /** One question with its answer, and what can be done with it. */
-export function OneQuestion({ question, draft }: Props) {
+export function OneQuestion({ question, drafts }: Props) {
   const { questionBox: words, dates } = useWords();
   const { answer, close, reopen, erase } = useQuestionActions();
   const own = useOwnText();
-  const [deed, setDeed] = useState<'answer' | 'close' | 'erase' | null>(draft ? 'answer' : null);
+  const [deed, setDeed] = useState<'answer' | 'close' | 'erase' | null>(null);
+  // An answer that was being written goes on by itself, and takes no focus.
+  const [isGoingOn, setIsGoingOn] = useState(() => isBeingWritten(`question ${question.id}`, drafts));
   const { side, text, writtenOn, answeredOn, closedOn } = question;
   const answering = words.answer[side];
-  const done = () => setDeed(null);
+  const isAnswering = deed === 'answer' || isGoingOn;
+  const done = () => {
+    setDeed(null);
+    setIsGoingOn(false);
+  };
   const named = (deedWord: string) => ({ 'aria-label': words.of(deedWord, own(text).slice(0, 60)) });
   const answerWord = question.answer ? words.answer.change : answering.open;
   return (
@@ -38,18 +44,20 @@ export function OneQuestion({ question, draft }: Props) {
             ? words.answeredOn(dates.shortDate(answeredOn))
             : words.writtenOn(dates.shortDate(writtenOn))}
       </p>
-      {question.answer && deed !== 'answer' && (
+      {question.answer && !isAnswering && (
         <p className={styles.answer} dir="auto">
           <Own>{question.answer}</Own>
         </p>
       )}
-      {deed === 'answer' && (
+      {isAnswering && (
         <WordsForm
           label={answering.label}
           hint={answering.hint}
           saveWord={words.answer.save}
-          field={question.id}
-          text={draft ?? question.answer}
+          form={`question ${question.id}`}
+          text={question.answer}
+          drafts={drafts}
+          isAskedFor={!isGoingOn}
           onSave={(written) => answer(question, written)}
           onDone={done}
         />
@@ -70,7 +78,7 @@ export function OneQuestion({ question, draft }: Props) {
           onNo={done}
         />
       )}
-      {!deed && (
+      {!deed && !isAnswering && (
         <div className={styles.actions}>
           {!closedOn && (
             <Button {...named(answerWord)} onClick={() => setDeed('answer')}>

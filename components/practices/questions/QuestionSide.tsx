@@ -32,8 +32,8 @@ export function QuestionSide({ side, box }: Props) {
           label={words.write[side].label}
           hint={words.write[side].hint}
           saveWord={words.write[side].save}
-          field={side}
-          text={drafts[side]}
+          form={`question ${side}`}
+          drafts={drafts}
           onSave={(text) => add(side, text)}
         />
         <p className={styles.quiet} role="status">
@@ -65,7 +65,7 @@ function QuestionList({ questions, drafts }: ListProps) {
     <ul className={styles.list}>
       {questions.map((question) => (
         <li key={question.id}>
-          <OneQuestion question={question} draft={drafts[question.id]} />
+          <OneQuestion question={question} drafts={drafts} />
         </li>
       ))}
     </ul>

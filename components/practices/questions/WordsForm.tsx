@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { Drafts, FormName } from '../../../domain/draft';
 import { problemOfQuestion } from '../../../domain/question';
-import { useQuestionDraft } from '../../../hooks/useQuestionDraft';
+import { useDraft } from '../../../hooks/useDraft';
 import { useWords } from '../../../hooks/useWords';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
@@ -11,8 +12,12 @@ interface Props {
   readonly hint: string;
   readonly saveWord: string;
   /** Under which what is being written is kept. */
-  readonly field: string;
+  readonly form: FormName;
+  /** What is stored already. */
   readonly text?: string | undefined;
+  readonly drafts: Drafts;
+  /** Whether the person just asked for it, so that the keyboard goes on here. */
+  readonly isAskedFor?: boolean;
   /** Resolves to whether it was saved. */
   readonly onSave: (text: string) => Promise<boolean>;
   /** For a form that was opened: called once it is saved or left. */
@@ -20,16 +25,28 @@ interface Props {
 }
 
 /** A few words or many. What is being written is kept by itself until it is saved. */
-export function WordsForm({ label, hint, saveWord, field: key, text: before = '', onSave, onDone }: Props) {
+export function WordsForm(props: Props) {
+  const {
+    label,
+    hint,
+    saveWord,
+    form,
+    text: before = '',
+    drafts,
+    isAskedFor = false,
+    onSave,
+    onDone,
+  } = props;
   const { questionBox, shared } = useWords();
-  const { text, write, settle, discard } = useQuestionDraft(key, before);
+  const start = { text: before };
+  const { texts, write, saveAs, discard } = useDraft(form, { start, stored: start, drafts });
+  const { text } = texts;
   const [problem, setProblem] = useState<ReturnType<typeof problemOfQuestion>>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const isSaving = useRef(false);
-  const isOpened = onDone !== undefined;
   useEffect(() => {
-    if (isOpened) field.current?.focus();
-  }, [isOpened]);
+    if (isAskedFor) field.current?.focus();
+  }, [isAskedFor]);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
@@ -38,11 +55,9 @@ export function WordsForm({ label, hint, saveWord, field: key, text: before = ''
     if (found) field.current?.focus();
     if (found || isSaving.current) return;
     isSaving.current = true;
-    const isSaved = await onSave(text);
+    const isSaved = await saveAs(() => onSave(text));
     isSaving.current = false;
-    if (!isSaved) return;
-    settle();
-    onDone?.();
+    if (isSaved) onDone?.();
   }
 
   return (
@@ -61,14 +76,14 @@ export function WordsForm({ label, hint, saveWord, field: key, text: before = ''
             rows={2}
             value={text}
             onChange={({ target }) => {
-              write(target.value);
+              write({ text: target.value });
               setProblem(null);
             }}
           />
         )}
       </Field>
       <div className={styles.actions}>
-        <Button type="submit" look={isOpened ? 'main' : 'outline'}>
+        <Button type="submit" look={onDone ? 'main' : 'outline'}>
           {saveWord}
         </Button>
         {onDone && (

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import { type Drafts, isBeingWritten } from '../../../domain/draft';
 import type { Visit, VisitDraft } from '../../../domain/visit';
 import { useWords } from '../../../hooks/useWords';
 import { Button } from '../../ui/Button';
@@ -7,30 +8,37 @@ import { VisitForm } from './VisitForm';
 
 interface Props {
   readonly visit: Visit;
+  readonly drafts: Drafts;
   readonly onSave: (draft: VisitDraft) => Promise<boolean>;
   readonly onRemove: () => void;
 }
 
 /** What was written after one visit. */
-export function VisitCard({ visit, onSave, onRemove }: Props) {
+export function VisitCard({ visit, drafts, onSave, onRemove }: Props) {
   const { helper, dates } = useWords();
   const { visits: words } = helper;
-  const [doing, setDoing] = useState<'change' | 'remove' | null>(null);
+  // One that was being changed goes on by itself.
+  const [doing, setDoing] = useState<'change' | 'go on' | 'remove' | null>(() =>
+    isBeingWritten(`visit ${visit.id}`, drafts) ? 'go on' : null,
+  );
+  const isChanging = doing === 'change' || doing === 'go on';
   const card = useRef<HTMLLIElement>(null);
   const before = useRef(doing);
   // What was pressed goes away; the keyboard goes on beside it.
   useLayoutEffect(() => {
-    if (before.current !== doing && doing !== 'change') card.current?.querySelector('button')?.focus();
+    if (before.current !== doing && !isChanging) card.current?.querySelector('button')?.focus();
     before.current = doing;
-  }, [doing]);
+  }, [doing, isChanging]);
   const day = dates.date(visit.day);
 
-  if (doing === 'change')
+  if (isChanging)
     return (
       <li>
         <VisitForm
           title={words.changeTitle}
-          start={visit}
+          visit={visit}
+          drafts={drafts}
+          isAskedFor={doing === 'change'}
           onSave={async (draft) => {
             const isKept = await onSave(draft);
             if (isKept) setDoing(null);

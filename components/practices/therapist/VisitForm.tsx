@@ -1,5 +1,8 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { problemsOfVisit, type VisitDraft, type VisitProblems } from '../../../domain/visit';
+import type { Day } from '../../../domain/day';
+import type { Drafts } from '../../../domain/draft';
+import { problemsOfVisit, type Visit, type VisitDraft, type VisitProblems } from '../../../domain/visit';
+import { useDraft } from '../../../hooks/useDraft';
 import { unreadable } from '../../../hooks/usePledgeDraft';
 import { useToday } from '../../../hooks/useToday';
 import { useWords } from '../../../hooks/useWords';
@@ -12,18 +15,34 @@ import styles from './VisitForm.module.css';
 
 interface Props {
   readonly title: string;
-  readonly start: VisitDraft;
+  /** The visit that is changed; left out for a new one. */
+  readonly visit?: Visit;
   /** Resolves to whether it was saved; what was typed stays when it was not. */
   readonly onSave: (draft: VisitDraft) => Promise<boolean>;
   readonly onCancel: () => void;
+  /** What was being written. */
+  readonly drafts: Drafts;
+  /** Whether the person just asked for it, so that the keyboard goes on here. */
+  readonly isAskedFor: boolean;
 }
 
+const textsOf = ({ day, note, until }: VisitDraft) => ({
+  ...{ note, until },
+  day: day === unreadable ? '' : (day as string),
+});
+
 /** Writes down a visit, with a clear sentence beside whatever cannot be kept. */
-export function VisitForm({ title, start, onSave, onCancel }: Props) {
+export function VisitForm({ title, visit, onSave, onCancel, drafts, isAskedFor }: Props) {
   const { helper, shared } = useWords();
   const { visits: words } = helper;
   const { day: today } = useToday();
-  const [draft, setDraft] = useState<VisitDraft>(start);
+  const { texts, write, saveAs, discard } = useDraft(`visit ${visit?.id ?? 'new'}`, {
+    start: textsOf(visit ?? { day: today, note: '', until: '' }),
+    // The day of a new one is kept with its words: tomorrow it is not today any more.
+    ...(visit ? { stored: textsOf(visit) } : {}),
+    drafts,
+  });
+  const draft: VisitDraft = { ...texts, day: (texts.day as Day) || unreadable };
   const [problems, setProblems] = useState<VisitProblems>({});
   const [attempts, setAttempts] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -36,7 +55,7 @@ export function VisitForm({ title, start, onSave, onCancel }: Props) {
 
   function change(part: Partial<VisitDraft>) {
     const next = { ...draft, ...part };
-    setDraft(next);
+    write(textsOf(next));
     if (Object.keys(problems).length > 0) setProblems(problemsOfVisit(next, today));
   }
 
@@ -47,12 +66,12 @@ export function VisitForm({ title, start, onSave, onCancel }: Props) {
     setAttempts((count) => count + 1);
     if (Object.keys(found).length > 0 || isSaving.current) return;
     isSaving.current = true;
-    isSaving.current = await onSave(draft);
+    isSaving.current = await saveAs(() => onSave(draft));
   }
 
   return (
     <div className={styles.frame}>
-      <Composer title={title} level={3} isAskedFor>
+      <Composer title={title} level={3} isAskedFor={isAskedFor}>
         <form
           ref={form}
           className={styles.form}
@@ -92,7 +111,14 @@ export function VisitForm({ title, start, onSave, onCancel }: Props) {
             <Button look="main" type="submit">
               {words.save}
             </Button>
-            <Button onClick={onCancel}>{shared.cancel}</Button>
+            <Button
+              onClick={() => {
+                discard();
+                onCancel();
+              }}
+            >
+              {shared.cancel}
+            </Button>
           </div>
         </form>
       </Composer>

@@ -200,7 +200,10 @@ function presentOf(open: readonly Trigger[], facts: PlanFacts, index: LogIndex, 
   const passed = [...settled, ...due.filter((one) => !settled.includes(one) && !wanted.includes(one))];
   if (wanted.length === 0) return { show: null, passed };
   const soon = now.add({ minutes: mergedMinutes });
-  const joining = waiting.filter((one) => !due.includes(one) && isUpTo(one.fires, soon) && getsThrough(one));
+  // What a person asked for later does not come earlier than they asked.
+  const joining = waiting.filter(
+    (one) => !due.includes(one) && !isAgain(one, index) && isUpTo(one.fires, soon) && getsThrough(one),
+  );
   const shownFor = nameOf(wanted, joining, facts, index);
   return { show: { shownFor, triggers: [...wanted, ...joining] }, passed };
 }

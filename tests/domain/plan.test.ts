@@ -214,6 +214,16 @@ describe('nothing is said', () => {
   });
 });
 
+describe('what was put off', () => {
+  it('comes when it was asked for, and not earlier with something else', () => {
+    const again = shownAt('2026-05-04T12:10');
+    const log = [aDelivery(monday, { reminderId: 'a', laters: 1, againAt: again })];
+    const reminders = [weekly('a', '11:30'), everyDay('b', '12:05')];
+    expect(shown('2026-05-04T12:05', { reminders, log })).toEqual(['b']);
+    expect(next('2026-05-04T12:05', { reminders, log })).toBe('2026-05-04T12:10');
+  });
+});
+
 describe('a notification that may be on the screen or not', () => {
   const leads = appointment('14:00', [120, 0]);
   const tuesday = addDays(monday, 1);

@@ -198,7 +198,8 @@ export function judge(life: Life, trace: Trace): Verdict {
       if (!isRight) verdict.unsaid.push(where(`${keyOf(member)} was not missed`, clock, zone));
     }
     const said = new Set(trace.missed.map(({ member }) => keyOf(member)));
-    const gone = new Set(trace.passed.map(({ member }) => keyOf(member)));
+    const gone = new Map<string, number>();
+    for (const { at, member } of trace.passed) if (!gone.has(keyOf(member))) gone.set(keyOf(member), at);
     for (const [place, run] of trace.runs.entries()) {
       const { before, clock, zone } = run;
       // Where clock or zone changed in between, what lay between is anybody's guess.
@@ -218,7 +219,8 @@ export function judge(life: Life, trace: Trace): Verdict {
             if (!due || (due.fires <= madeAt && madeAt <= clock)) continue;
             const member = { reminderId: reminder.id, date: textOfDate(date), lead, isAgain: false };
             const wasShown = (firstShown.get(keyOf(member)) ?? Number.POSITIVE_INFINITY) <= run.at;
-            const isOpenStill = !wasShown && !gone.has(keyOf(member));
+            const wasPassed = (gone.get(keyOf(member)) ?? Number.POSITIVE_INFINITY) <= run.at;
+            const isOpenStill = !wasShown && !wasPassed;
             if (isOpenStill && due.fires > before && due.expires < clock) latest = member;
           }
         }

@@ -542,7 +542,10 @@ export function live(life: Life, chance: Chance): Trace {
         if (!isAwake()) break;
         const clock = clockAt(at);
         const isWrong =
-          zone !== lookedIn || clock < (lookedAt ?? 0) / 60_000 || (next !== null && clock > next + 1);
+          lookedAt === null ||
+          zone !== lookedIn ||
+          clock < (lookedAt ?? 0) / 60_000 ||
+          (next !== null && clock > next + 1);
         if (isWrong) run(at, false);
         else if (stretch) (stretch as Stretch).looked ??= at;
         break;

@@ -54,3 +54,9 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 export function watchSettings(react: (settings: Settings) => void): () => void {
   return item.watch((stored) => react(read(stored)));
 }
+
+/** The settings that go with the person from browser to browser; the others are of this one, or of this hour. */
+export async function readPersonalSettings() {
+  const { plainUntil: _, isNewTabPaused: __, seesNotifications: ___, ...personal } = await readSettings();
+  return personal;
+}

@@ -47,11 +47,11 @@ export async function eraseAllAndBegin(): Promise<void> {
   beginAnew();
 }
 
-/** Lets this page go along when another one erased something: what it still shows is no longer there. */
+/** Lets this page go along when another one erased or restored something: what it still shows is no longer so. */
 export function watchForErasing(): void {
   onPages((message) => {
     if (message === 'erased') beginAnew();
-    if (message === 'partly erased') location.reload();
+    if (message === 'partly erased' || message === 'restored') location.reload();
   });
 }
 

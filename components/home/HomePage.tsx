@@ -3,6 +3,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { useCover } from '../../hooks/useCover';
 import { useWords } from '../../hooks/useWords';
 import { AgreementPage } from '../agreements/AgreementPage';
+import { BackupPage } from '../backup/BackupPage';
 import { CoverButton } from '../cover/CoverButton';
 import { KeptAside } from '../cover/KeptAside';
 import { PlainPage } from '../cover/PlainPage';
@@ -108,6 +109,7 @@ function Shell() {
           <Route path="/promises/to-me" component={PromisesToMePage} />
           <Route path="/promises/:id" component={PromisePage} />
           <Route path="/about" component={CausesPage} />
+          <Route path="/backup" component={BackupPage} />
           <Route path="/own" component={OwnItemsPage} />
           <Route path="/look" component={ReflectionPage} />
           <Route>

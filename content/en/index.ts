@@ -11,6 +11,7 @@ import { groundings } from './grounding';
 import { directories } from './helplines';
 import { agreements } from './interface/agreements';
 import { apology } from './interface/apology';
+import { backup } from './interface/backup';
 import { causePage } from './interface/causePage';
 import { goals } from './interface/goals';
 import { goodDays } from './interface/goodDays';
@@ -74,6 +75,7 @@ export const english = {
   reflection,
   remind,
   reminders,
+  backup,
   causePage,
   ownPage,
   practices,

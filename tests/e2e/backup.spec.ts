@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { english } from '../../content/en';
+import { migrations } from '../../storage/migrations';
 import { expectNoViolations } from './support/axe';
 import { expect, test } from './support/fixtures';
 import { putRecords, putSettings, settledProfile } from './support/seed';
@@ -8,7 +9,8 @@ import { readTables } from './support/tables';
 
 const { backup, home } = english;
 const passphrase = 'four small words here';
-const { tables: life } = JSON.parse(readFileSync('tests/storage/fixtures/v5.json', 'utf8'));
+const latest = migrations.length;
+const { tables: life } = JSON.parse(readFileSync(`tests/storage/fixtures/v${latest}.json`, 'utf8'));
 /** What is made again from the rest, and words that pages put in their place. */
 const notCompared = ['tallies', 'yearTallies', 'lateAnswers'];
 
@@ -113,7 +115,7 @@ test('the way there and back can be gone by keyboard', async ({ openPage }) => {
   const file = await (await coming).path();
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
     format: 'goldseam-backup',
-    databaseVersion: 5,
+    databaseVersion: latest,
   });
   await putRecords(page, { notes: [{ id: 'since', changedAt: 5, day: '2026-12-24', text: 'Since' }] });
 
@@ -147,7 +149,7 @@ test('a covered page says how much is in a file, and not what; a bad file change
   const frame = {
     format: 'goldseam-backup',
     formatVersion: 1,
-    databaseVersion: 5,
+    databaseVersion: latest,
     madeOn: '2026-11-23',
     settings: {},
   };

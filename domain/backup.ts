@@ -7,7 +7,7 @@ export const backupKinds = {
   toMe: ['promisesToMe', 'noticings', 'goodThings'],
   path: ['stageMoves', 'tendings', 'signAnswers', 'breaches', 'holds', 'stretchEnds', 'stageOffers'],
   practices: ['exerciseRuns', 'completions', 'goodDays', 'talks', 'visits', 'touchAnswers'],
-  questions: ['questions', 'questionTimes', 'questionDrafts'],
+  questions: ['questions', 'questionTimes', 'drafts'],
   agreements: ['agreements'],
   goals: ['goals'],
   reminders: ['reminders', 'deliveries'],

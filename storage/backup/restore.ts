@@ -13,6 +13,7 @@ import {
 } from '../../domain/merge';
 import { type Cover, covers, defaultSettings } from '../../domain/settings';
 import { database } from '../database';
+import { takeInLateAnswers } from '../exerciseRuns';
 import { changeSettings, readPersonalSettings } from '../settings';
 import { signalRestored } from '../signals';
 import { keepAllCounts } from '../tallies';
@@ -108,6 +109,8 @@ export async function restore(
   const keysOf = keysOfRows();
   const settingsBefore = await readPersonalSettings();
   const changes = await database.transaction('rw', database.tables, async () => {
+    // What a closing page left is of before: it must not come into what is restored later.
+    await takeInLateAnswers(at);
     const here = await readFacts();
     const after = restored(mode, here, rows, keysOf);
     const found = Object.keys(here).map(

@@ -316,7 +316,7 @@ export const schemas: Readonly<Record<string, v.GenericSchema>> = {
     closedOn: v.optional(day),
   }),
   questionTimes: fact({ weekday, time: timeOfDay }),
-  questionDrafts: fact({ field: id, text }),
+  drafts: fact({ field: id, text }),
   touchAnswers: fact({ day, kind: v.picklist(touchKinds), value: v.picklist(touchValues) }),
   agreements: agreement,
   goals: fact({

@@ -240,6 +240,16 @@ it('what the browser damaged is left out and counted, so that the rest can be re
   expect(rows.notes).toEqual([note()]);
 });
 
+it('words that a closing page left behind go with what was here, and come back with it', async () => {
+  const late = { ...{ id: 'l', changedAt: now }, drafts: { 'goal new what': 'A shed' } };
+  await putRows({ lateAnswers: [late] });
+  const done = await restoreText(aBackup({}), 'replace');
+  expect(await database.lateAnswers.count()).toBe(0);
+  expect(await database.drafts.count()).toBe(0);
+  await takeBackRestore(done, today, now);
+  expect(await database.drafts.toArray()).toMatchObject([{ field: 'goal new what', text: 'A shed' }]);
+});
+
 it('words that a closing page left behind are in it', async () => {
   const rows = fixtureRows(latestVersion);
   await putRows({ exerciseRuns: rows.exerciseRuns ?? [], lateAnswers: rows.lateAnswers ?? [] });

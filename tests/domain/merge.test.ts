@@ -55,7 +55,7 @@ describe('merging two lists of records', () => {
     expect(restored('replace', { notes: [here] }, { notes: [there] }, keysOf).notes?.[0]).toBe(here);
   });
 
-  it.each([
+  it.each<Row>([
     { of: { x: [1, { y: 3 }] } },
     { of: { x: { 0: 1, 1: { y: 2 } } } },
     { of: { x: [1, { y: 2 }, 3] } },
@@ -63,7 +63,7 @@ describe('merging two lists of records', () => {
     { more: 1 },
     // Every object has something of this name, which is not its own.
     { toString: 'a' },
-  ])('knows %j for something else', (change) => {
+  ])('knows %j for something else', (change: Row) => {
     const here = { id: 'a', day: '1', changedAt: 1, of: { x: [1, { y: 2 }] } };
     for (const [own, coming] of [
       [here, { ...here, ...change }],

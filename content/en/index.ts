@@ -15,6 +15,7 @@ import { backup } from './interface/backup';
 import { causePage } from './interface/causePage';
 import { goals } from './interface/goals';
 import { goodDays } from './interface/goodDays';
+import { healed } from './interface/healed';
 import { helper } from './interface/helper';
 import { home } from './interface/home';
 import { letter } from './interface/letter';
@@ -84,6 +85,7 @@ export const english = {
   goodDays,
   slipDoor,
   goals,
+  healed,
   helper,
   exercises,
   talk,

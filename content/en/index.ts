@@ -39,6 +39,7 @@ import { supportCues } from './interface/support';
 import { talk } from './interface/talk';
 import { toMe } from './interface/toMe';
 import { touchMenu } from './interface/touch-menu';
+import { innerEvents, trouble } from './interface/trouble';
 import { limitWords } from './limitWords';
 import { listeningChecks } from './listening-checks';
 import { notifications } from './notifications';
@@ -92,6 +93,8 @@ export const english = {
   listeningChecks,
   questionBox,
   touchMenu,
+  trouble,
+  innerEvents,
   apology,
   slip,
   toMe,

@@ -72,8 +72,10 @@ export const privacy: readonly (readonly [begins: string, shown: Shown])[] = [
     [
       ['tests/storage/settings.test.ts', 'keep what was changed'],
       ['tests/storage/backup/lastBackup.test.ts', 'begins anew with each backup'],
+      ['tests/storage/events.test.ts', 'has a moment, a code, a place and a number, and nothing else'],
     ],
   ],
+  ['You can read, copy and clear it', [['tests/storage/events.test.ts', 'is gone when it is cleared']]],
   ['When you take something back', [['tests/storage/checkIns.test.ts', 'removed']]],
   ['The words of a note', [['tests/storage/checkIns.test.ts', 'removed']]],
   ['Nothing is sent anywhere', [heard]],

@@ -20,31 +20,78 @@ function canonical(value: unknown): string {
     .join()}}`;
 }
 
-const isSame = (one: Row, other: Row | undefined) =>
-  other !== undefined && (one === other || canonical(one) === canonical(other));
+const fieldOf = (row: Row, name: string) => (Object.hasOwn(row, name) ? row[name] : undefined);
+const isLeaf = (value: unknown) => value === null || typeof value !== 'object';
+
+/** Whether two records say the same, in whatever order their fields are written. */
+function isAlike(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (isLeaf(one) || isLeaf(other) || Array.isArray(one) !== Array.isArray(other)) return false;
+  const [row, otherRow] = [one as Row, other as Row];
+  return (
+    Object.keys(row).every((name) => isAlike(row[name], fieldOf(otherRow, name))) &&
+    Object.keys(otherRow).every((name) => Object.hasOwn(row, name) || otherRow[name] === undefined)
+  );
+}
 
 const changedAt = (row: Row) => (typeof row.changedAt === 'number' ? row.changedAt : 0);
 
 /** The later change first; of one moment the same of two, whoever merges. */
-function laterFirst(one: Row, other: Row): number {
-  const later = changedAt(other) - changedAt(one);
-  if (later !== 0) return later;
-  const [text, otherText] = [canonical(one), canonical(other)];
-  return text < otherText ? 1 : Number(text > otherText) * -1;
+function laterFirst(rows: readonly Row[]): readonly Row[] {
+  const texts = new Map<Row, string>();
+  const textOf = (row: Row) => {
+    const text = texts.get(row) ?? canonical(row);
+    texts.set(row, text);
+    return text;
+  };
+  return rows.toSorted((one, other) => {
+    const later = changedAt(other) - changedAt(one);
+    if (later !== 0) return later;
+    const [text, otherText] = [textOf(one), textOf(other)];
+    return text < otherText ? 1 : Number(text > otherText) * -1;
+  });
+}
+
+/** What comes, with each record that is here already, word for word, as the very one that is here. */
+function recognised(
+  table: string,
+  here: readonly Row[],
+  there: readonly Row[],
+  keysOf: KeysOf,
+): readonly Row[] {
+  const known = new Map(here.map((row) => [keysOf(table, row)[0], row]));
+  return there.map((row) => {
+    const own = known.get(keysOf(table, row)[0]);
+    return own && isAlike(own, row) ? own : row;
+  });
 }
 
 /**
  * Both lists as one: of records about the same thing the one that was changed last stays, also where that change took it
  * back. The outcome is the same whichever list comes first, and merging it again changes nothing.
  */
-function mergedRows(table: string, here: readonly Row[], there: readonly Row[], keysOf: KeysOf): Row[] {
+function mergedRows(
+  table: string,
+  here: readonly Row[],
+  there: readonly Row[],
+  keysOf: KeysOf,
+): readonly Row[] {
+  const own = new Set(here);
+  const all = [...here, ...there.filter((row) => !own.has(row))];
+  const keyed = new Map(all.map((row) => [row, keysOf(table, row)]));
+  const met = new Set<string>();
+  const shared = new Set<string>();
+  for (const key of [...keyed.values()].flat()) (met.has(key) ? shared : met).add(key);
+  const isAlone = (row: Row) => !keyed.get(row)?.some((key) => shared.has(key));
   const taken = new Set<string>();
-  return [...here, ...there].sort(laterFirst).filter((row) => {
-    const keys = keysOf(table, row);
+  // Nearly all are about something of their own, and in no need of an order.
+  const disputed = laterFirst(all.filter((row) => !isAlone(row))).filter((row) => {
+    const keys = keyed.get(row) ?? [];
     if (keys.some((key) => taken.has(key))) return false;
     for (const key of keys) taken.add(key);
     return true;
   });
+  return [...all.filter(isAlone), ...disputed];
 }
 
 /** Whether a notebook has nothing in it but what its first look at a day makes. */
@@ -57,10 +104,11 @@ export const restoreModes = ['merge', 'replace'] as const;
 /** Whether what is here stays beside what comes, or goes. */
 export type RestoreMode = (typeof restoreModes)[number];
 
-/** What is in the tables after a restore. */
+/** What is in the tables after a restore. A record that stays as it is here is the very one that was given. */
 export function restored(mode: RestoreMode, here: Rows, there: Rows, keysOf: KeysOf): Rows {
   const rowsOf = (table: string) => {
-    const [own = [], coming = []] = [here[table], there[table]];
+    const own = here[table] ?? [];
+    const coming = recognised(table, own, there[table] ?? [], keysOf);
     // The profile that was made a moment ago knows nothing of the person and draws another bowl.
     const givesWay = table === 'profile' && coming.length > 0 && isBlank(here);
     return mode === 'replace' || givesWay ? coming : mergedRows(table, own, coming, keysOf);
@@ -69,7 +117,7 @@ export function restored(mode: RestoreMode, here: Rows, there: Rows, keysOf: Key
   return Object.fromEntries([...tables].map((table) => [table, rowsOf(table)]));
 }
 
-/** What makes one list of records into another. */
+/** What makes one list of records into another that keeps the very records which stay. */
 export interface RowChanges {
   /** Records as they are before, and are no longer. */
   readonly gone: readonly Row[];
@@ -78,11 +126,10 @@ export interface RowChanges {
 }
 
 export function changesBetween(before: readonly Row[], after: readonly Row[]): RowChanges {
-  const known = new Set(before.map(canonical));
-  const kept = new Set(after.map(canonical));
+  const [known, kept] = [new Set(before), new Set(after)];
   return {
-    gone: before.filter((row) => !kept.has(canonical(row))),
-    came: after.filter((row) => !known.has(canonical(row))),
+    gone: before.filter((row) => !kept.has(row)),
+    came: after.filter((row) => !known.has(row)),
   };
 }
 
@@ -115,7 +162,7 @@ export function compared(
       .filter((one) => one !== undefined);
     for (const one of found) met.add(one);
     if (found.length === 0) count.fresh += 1;
-    else if (isSame(row, found[0])) count.same += 1;
+    else if (isAlike(row, found[0])) count.same += 1;
     else count.different += 1;
   }
   return { ...count, onlyHere: here.length - met.size };

@@ -136,9 +136,13 @@ export function useRestore() {
     takeBack(restored: Restored): Promise<void> {
       const number = chosen.current;
       return attempt(number, async () => {
-        during('takingBack', number);
+        const onProgress = during('takingBack', number);
         const { takeBackRestore } = await import('../storage/backup/restore');
-        await takeBackRestore(restored, day, now().epochMilliseconds);
+        await takeBackRestore(restored, {
+          today: day,
+          at: now().epochMilliseconds,
+          onProgress,
+        });
         tellPages('restored');
         keepLast(null);
         return { is: 'undone' };

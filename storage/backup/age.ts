@@ -4,6 +4,7 @@ import { base64nopad } from '@scure/base';
 import { armor, Decrypter, Encrypter, type Identity, type Recipient, Stanza } from 'age-encryption';
 import { BackupError } from '../../domain/backup';
 import type { OnProgress } from './file';
+import { formOfLock } from './lockForm';
 
 // The package derives the key of a passphrase in one go of a second or more, in which nobody could leave the page. Here
 // that one step is done in small pieces; it is the scrypt recipient of https://age-encryption.org/v1, word for word.
@@ -53,6 +54,7 @@ function identity(passphrase: string, onProgress: OnProgress): Identity {
       const [stanza] = stanzas;
       const [kind, salt = '', factor = ''] = stanza?.args ?? [];
       if (stanzas.length !== 1 || !stanza || kind !== 'scrypt') throw new BackupError('other-lock');
+      if (stanza.args.length !== 3) throw new BackupError('cut');
       const logN = Number(factor);
       const bytes = base64nopad.decode(salt);
       if (!/^[1-9]\d?$/.test(factor) || logN > largestWorkFactor || bytes.length !== saltLength)
@@ -75,8 +77,6 @@ export function lock(text: string, passphrase: string, onProgress: OnProgress): 
   return encrypter.encrypt(text);
 }
 
-const armored = '-----BEGIN AGE ENCRYPTED FILE-----';
-
 /**
  * Opens what was locked with a passphrase, by us or by the tool.
  * @throws BackupError when the passphrase does not open it, or something of it is missing or was changed.
@@ -87,8 +87,7 @@ export async function unlock(
   onProgress: OnProgress,
 ): Promise<Uint8Array> {
   try {
-    const head = new TextDecoder().decode(bytes.subarray(0, armored.length));
-    const file = head === armored ? armor.decode(new TextDecoder().decode(bytes)) : bytes;
+    const file = formOfLock(bytes) === 'armor' ? armor.decode(new TextDecoder().decode(bytes)) : bytes;
     const decrypter = new Decrypter();
     decrypter.addIdentity(identity(passphrase, onProgress));
     return await decrypter.decrypt(file);

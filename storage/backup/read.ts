@@ -6,6 +6,7 @@ import { GoldseamDatabase } from '../database';
 import { migrations } from '../migrations';
 import { checkFrame, checkRows } from './check';
 import { type Backup, backupFormat, breathe, formatVersion, type OnProgress } from './file';
+import { formOfLock } from './lockForm';
 import { settingsSchema } from './schemas';
 import { scratch } from './scratch';
 import { readFacts } from './tables';
@@ -16,8 +17,6 @@ export interface ChosenFile {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-const ageLine = 'age-encryption.org/';
-const armorLine = '-----BEGIN AGE ENCRYPTED FILE-----';
 const latest = Math.max(...migrations.map(({ version }) => version));
 
 /**
@@ -32,8 +31,7 @@ export async function bytesOf(file: ChosenFile): Promise<Uint8Array> {
 
 /** Whether a passphrase is needed to read it. */
 export function isLocked(bytes: Uint8Array): boolean {
-  const start = new TextDecoder().decode(bytes.subarray(0, armorLine.length));
-  return start.startsWith(ageLine) || start === armorLine;
+  return formOfLock(bytes) !== null;
 }
 
 const frame = v.looseObject({

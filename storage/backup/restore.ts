@@ -81,46 +81,79 @@ export interface Restored {
   readonly settingsBefore: PersonalSettings;
 }
 
+const atOnce = 400;
+/** So many pieces are on their way at a time: the browser writes some while the page hands over the next, draws and hears. */
+const onTheirWay = 2;
+
+function* inPieces(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let from = 0; from < rows.length; from += atOnce) yield rows.slice(from, from + atOnce);
+}
+
 /** Puts a change of one table into the database; what stands in its way goes. */
-async function apply(table: string, { gone, came }: RowChanges): Promise<void> {
+async function apply(table: string, { gone, came }: RowChanges, onDone: (rows: number) => void) {
   const store = database.table(table);
-  if (gone.length > 0) await store.bulkDelete(gone.map((row) => primaryKeyOf(table, row)));
-  if (came.length > 0) await store.bulkPut([...came]);
+  const inTurn = async (rows: readonly Row[], write: (piece: readonly Row[]) => PromiseLike<unknown>) => {
+    const waiting: PromiseLike<unknown>[] = [];
+    for (const piece of inPieces(rows)) {
+      waiting.push(write(piece).then(() => onDone(piece.length)));
+      if (waiting.length >= onTheirWay) await waiting.shift();
+    }
+    await Promise.all(waiting);
+  };
+  await inTurn(gone, (piece) => store.bulkDelete(piece.map((row) => primaryKeyOf(table, row))));
+  await inTurn(came, (piece) => store.bulkPut([...piece]));
 }
 
-/** Counts are made again from the facts. A failure costs nothing but time: pages count for themselves then. */
-async function countAgain(today: Day): Promise<void> {
-  try {
-    await keepAllCounts(today);
-  } catch {}
+interface Now {
+  readonly today: Day;
+  /** In milliseconds since the epoch. */
+  readonly at: number;
+  readonly onProgress: OnProgress;
 }
 
-const clearCounts = () => Promise.all([database.tallies.clear(), database.yearTallies.clear()]);
+/** How much of the work is writing; the rest is counting. */
+const writing = 0.7;
+
+/**
+ * Changes facts, and makes the counts again from them, in one transaction: every page that is open would otherwise count
+ * ten years for itself meanwhile. Facts that cannot be counted are changed without; pages count for themselves then.
+ */
+async function change<Changed>(
+  { today, onProgress }: Now,
+  work: (onProgress: OnProgress) => Promise<Changed>,
+): Promise<Changed> {
+  const attempt = (hasCounts: boolean) =>
+    database.transaction('rw', database.tables, async () => {
+      const changed = await work((part) => onProgress(part * writing));
+      await Promise.all([database.tallies.clear(), database.yearTallies.clear()]);
+      if (hasCounts) await keepAllCounts(today, (part) => onProgress(writing + part * (1 - writing)));
+      return changed;
+    });
+  return attempt(true).catch(() => attempt(false));
+}
 
 /**
  * Restores a backup that was read whole: all of it in one transaction, or nothing. Doing it again adds nothing.
  * Resolves to what is needed to take it back.
  */
-export async function restore(
-  { rows, settings }: Backup,
-  mode: RestoreMode,
-  { today, at, onProgress }: { readonly today: Day; readonly at: number; readonly onProgress: OnProgress },
-): Promise<Restored> {
+export async function restore({ rows, settings }: Backup, mode: RestoreMode, now: Now): Promise<Restored> {
   const keysOf = keysOfRows();
   const settingsBefore = await readPersonalSettings();
-  const changes = await database.transaction('rw', database.tables, async () => {
+  const changes = await change(now, async (onProgress) => {
     // What a closing page left is of before: it must not come into what is restored later.
-    await takeInLateAnswers(at);
+    await takeInLateAnswers(now.at);
     const here = await readFacts();
     const after = restored(mode, here, rows, keysOf);
     const found = Object.keys(here).map(
       (table) => [table, changesBetween(here[table] ?? [], after[table] ?? [])] as const,
     );
-    for (const [index, [table, change]] of found.entries()) {
-      await apply(table, change);
-      onProgress((index + 1) / found.length);
-    }
-    await clearCounts();
+    const all = found.reduce((sum, [, { gone, came }]) => sum + gone.length + came.length, 0);
+    let written = 0;
+    for (const [table, change] of found)
+      await apply(table, change, (rows) => {
+        written += rows;
+        onProgress(written / all);
+      });
     return Object.fromEntries(found);
   });
   const lists = Object.entries(changes);
@@ -139,11 +172,10 @@ export async function restore(
   try {
     await changeSettings(settingsAfter(mode, settingsBefore, settings));
   } catch (problem) {
-    await takeBackRows(done);
+    await takeBackRows(done, now);
     throw problem;
   }
-  await countAgain(today);
-  await signalRestored(at);
+  await signalRestored(now.at);
   return done;
 }
 
@@ -156,22 +188,23 @@ async function takeBackTable(table: string, { gone, came }: RowChanges): Promise
   const taken = new Set(gone.flatMap((row) => keysOf(table, row)));
   const isInTheWay = (row: Row) =>
     touched.has(primaryKeyOf(table, row)) || keysOf(table, row).some((key) => taken.has(key));
-  const now = (await store.toArray()) as readonly Row[];
-  await store.bulkDelete(now.filter(isInTheWay).map((row) => primaryKeyOf(table, row)));
-  await store.bulkPut([...gone]);
+  const here = (await store.toArray()) as readonly Row[];
+  await apply(table, { gone: here.filter(isInTheWay), came: gone }, () => {});
 }
 
-async function takeBackRows({ changes }: Restored): Promise<void> {
-  await database.transaction('rw', database.tables, async () => {
-    for (const [table, change] of Object.entries(changes)) await takeBackTable(table, change);
-    await clearCounts();
+async function takeBackRows({ changes }: Restored, now: Now): Promise<void> {
+  await change(now, async (onProgress) => {
+    const tables = Object.entries(changes);
+    for (const [index, [table, rows]] of tables.entries()) {
+      await takeBackTable(table, rows);
+      onProgress((index + 1) / tables.length);
+    }
   });
 }
 
 /** Makes everything that a restore touched as it was before it. What was written elsewhere since stays. */
-export async function takeBackRestore(done: Restored, today: Day, at: number): Promise<void> {
-  await takeBackRows(done);
+export async function takeBackRestore(done: Restored, now: Now): Promise<void> {
+  await takeBackRows(done, now);
   await changeSettings(done.settingsBefore);
-  await countAgain(today);
-  await signalRestored(at);
+  await signalRestored(now.at);
 }

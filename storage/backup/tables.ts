@@ -23,7 +23,7 @@ export function keysOfRows(): KeysOf {
   const paths = keyPaths();
   return (table, row) => {
     const keys = (paths.get(table) ?? []).map((path) =>
-      JSON.stringify([path.join('+'), ...path.map((field) => row[field])]),
+      path.length === 1 ? `${path[0]} ${row[`${path[0]}`]}` : JSON.stringify(path.map((field) => row[field])),
     );
     return single.includes(table) ? [...keys, 'single'] : keys;
   };

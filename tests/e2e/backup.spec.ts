@@ -73,7 +73,7 @@ test('saved with a lock, everything comes back after all was erased', async ({ o
   await expect(page.getByText(backup.restore.problems.passphrase)).toBeVisible();
   await field.fill(passphrase);
   await button(page, backup.restore.open).click();
-  await expect(page.getByText(backup.restore.preview)).toBeVisible();
+  await expect(page.getByRole('heading', { name: backup.restore.preview })).toBeVisible();
   await expect(page.getByRole('radio', { name: backup.restore.modes.replace })).toBeChecked();
   await button(page, backup.restore.button).click();
   await expect(button(page, backup.restore.undo)).toBeVisible();
@@ -121,7 +121,7 @@ test('the way there and back can be gone by keyboard', async ({ openPage }) => {
 
   // The browser’s own dialog for files cannot be opened by a test.
   await page.getByLabel(backup.restore.file).setInputFiles(file);
-  await expect(page.getByText(backup.restore.preview)).toBeVisible();
+  await expect(page.getByRole('heading', { name: backup.restore.preview })).toBeVisible();
   await tabTo(/^Add it to what is here/, 'radio');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByText(backup.restore.goes(1))).toBeVisible();

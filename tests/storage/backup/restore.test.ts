@@ -191,7 +191,7 @@ describe('taking a restore back', () => {
       mode,
     );
     expect(await readAllFacts()).not.toEqual(before);
-    await takeBackRestore(done, today, now);
+    await takeBackRestore(done, { today, at: now, onProgress: () => {} });
     expect(await readAllFacts()).toEqual(before);
     expect(await readSettings()).toEqual(settings);
   });
@@ -199,7 +199,7 @@ describe('taking a restore back', () => {
   it('what was written elsewhere since stays', async () => {
     const done = await restoreText(aBackup({ notes: [note()] }));
     await putRows({ notes: [note({ id: 'since', day: '2026-11-22' })] });
-    await takeBackRestore(done, today, now);
+    await takeBackRestore(done, { today, at: now, onProgress: () => {} });
     expect(await database.notes.toArray()).toMatchObject([{ id: 'since' }]);
   });
 });
@@ -246,7 +246,7 @@ it('words that a closing page left behind go with what was here, and come back w
   const done = await restoreText(aBackup({}), 'replace');
   expect(await database.lateAnswers.count()).toBe(0);
   expect(await database.drafts.count()).toBe(0);
-  await takeBackRestore(done, today, now);
+  await takeBackRestore(done, { today, at: now, onProgress: () => {} });
   expect(await database.drafts.toArray()).toMatchObject([{ field: 'goal new what', text: 'A shed' }]);
 });
 

@@ -1,7 +1,7 @@
 import { calendarFile } from '../domain/calendarFile';
 import { neutralTitleOf, type Reminder } from '../domain/reminder';
 import { now } from './clock';
-import { useIsAlone } from './useJourney';
+import { useIsAlone } from './useIsAlone';
 import { useNotebook } from './useNotebook';
 import { useWords } from './useWords';
 

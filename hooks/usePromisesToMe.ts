@@ -10,7 +10,7 @@ import {
   saveGoodThings,
 } from '../storage/promisesToMe';
 import { now } from './clock';
-import { useIsAlone } from './useJourney';
+import { useIsAlone } from './useIsAlone';
 import { usePending } from './usePending';
 import { useProfile } from './useProfile';
 import { useSave } from './useSave';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Providers } from '../../hooks/Providers';
-import { useWords } from '../../hooks/useWords';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LeaveButton } from './LeaveButton';
 import { SaveNotice } from './SaveNotice';
@@ -13,7 +13,7 @@ interface Props {
 
 /** What stands around every page. */
 export function Page({ children, canLeave = false }: Props) {
-  const { shared } = useWords();
+  const { shared } = useDailyWords();
   return (
     <>
       {canLeave && <LeaveButton />}

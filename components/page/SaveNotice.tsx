@@ -1,5 +1,5 @@
+import { useDailyWords } from '../../hooks/useDailyWords';
 import { useSave } from '../../hooks/useSave';
-import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import styles from './SaveNotice.module.css';
@@ -7,7 +7,7 @@ import styles from './SaveNotice.module.css';
 /** Says that something could not be saved, and tries again on request. */
 export function SaveNotice() {
   const { failed, canRetry, retry } = useSave();
-  const { shared } = useWords();
+  const { shared } = useDailyWords();
   if (!failed) return null;
   return (
     <div className={styles.place}>

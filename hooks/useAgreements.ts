@@ -21,7 +21,7 @@ import {
 } from '../storage/agreements';
 import { beginRunWith } from '../storage/exerciseRuns';
 import { now } from './clock';
-import { useIsAlone } from './useJourney';
+import { useIsAlone } from './useIsAlone';
 import { useLiveQuery } from './useLiveQuery';
 import { useSave } from './useSave';
 import { useToday } from './useToday';

@@ -9,7 +9,7 @@ import {
   saveGoodThings,
 } from '../storage/promisesToMe';
 import { now } from './clock';
-import { useIsAlone } from './useJourney';
+import { useIsAlone } from './useIsAlone';
 import { useLiveQuery } from './useLiveQuery';
 import { usePending } from './usePending';
 import { useProfile } from './useProfile';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useWords } from '../../hooks/useWords';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import { Button } from '../ui/Button';
 import styles from './FailurePage.module.css';
 import { Salvage } from './Salvage';
@@ -10,7 +10,7 @@ interface Props {
 
 /** Stands where a page should, says why, and offers a way on. It needs nothing that is stored. */
 export function FailurePage({ why }: Props) {
-  const { trouble } = useWords();
+  const { trouble } = useDailyWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const goesOnByItself = why === 'slow' || why === 'blocked';

@@ -1,13 +1,13 @@
 import { useState } from 'react';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { useSalvage } from '../../hooks/useSalvage';
-import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
 import styles from './Salvage.module.css';
 
 /** Saves what can still be read, after saying that the file is not locked. */
 export function Salvage() {
-  const { trouble, shared } = useWords();
+  const { trouble, shared } = useDailyWords();
   const { state, save } = useSalvage();
   const [isAsked, setIsAsked] = useState(false);
   const place = useKeptFocus<HTMLElement>(`${isAsked} ${state.is}`);

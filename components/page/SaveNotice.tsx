@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import { useSave } from '../../hooks/useSave';
 import { useTrouble } from '../../hooks/useTrouble';
-import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import styles from './SaveNotice.module.css';
@@ -9,7 +9,7 @@ import styles from './SaveNotice.module.css';
 /** Says that something could not be saved or read, and tries again on request. It is also tried by itself. */
 export function SaveNotice() {
   const { failed, hasNoRoom, canRetry, retry } = useSave();
-  const { shared, trouble: words } = useWords();
+  const { shared, trouble: words } = useDailyWords();
   const trouble = useTrouble();
   const isSaid = failed || trouble !== null;
   // It must not lie over the field that somebody is writing in.

@@ -1,6 +1,6 @@
 import { lenses } from '../../content/schema';
 import { useChangeSettings } from '../../hooks/useChangeSettings';
-import { useIsAlone } from '../../hooks/useJourney';
+import { useIsAlone } from '../../hooks/useIsAlone';
 import { usePause } from '../../hooks/usePause';
 import { useProfile } from '../../hooks/useProfile';
 import { useSettings } from '../../hooks/useSettings';

@@ -3,6 +3,7 @@ import { watchForFailures } from '../../hooks/eventLog';
 import { Providers } from '../../hooks/Providers';
 import { watchForGivingWay } from '../../hooks/useTrouble';
 import { ErrorBoundary } from './ErrorBoundary';
+import { HealedNotice } from './HealedNotice';
 import { LeaveButton } from './LeaveButton';
 import { SaveNotice } from './SaveNotice';
 import { Unread } from './Unread';
@@ -23,6 +24,7 @@ export function Page({ children, canLeave = false }: Props) {
       <ErrorBoundary>
         <Providers whileUnread={<Unread />}>
           {children}
+          <HealedNotice />
           <SaveNotice />
         </Providers>
       </ErrorBoundary>

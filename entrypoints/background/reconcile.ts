@@ -7,7 +7,7 @@ import { isAlone } from '../../domain/profile';
 import type { Settings } from '../../domain/settings';
 import { nextWake, showsDot } from '../../domain/wake';
 import { addEvents } from '../../storage/events';
-import { keepLooked } from '../../storage/looked';
+import { keepBegun, keepLooked } from '../../storage/looked';
 import { persist } from '../../storage/opening';
 import { readPlanFacts } from '../../storage/planFacts';
 import { findProfile } from '../../storage/profile';
@@ -36,6 +36,7 @@ async function waitsUnseen(facts: PlanFacts, settings: Settings, moment: Tempora
 /** The one alarm's work, done again from the facts each time: harmless to repeat, at any moment. */
 async function settle(): Promise<void> {
   const moment = now();
+  await attempt(() => keepBegun(moment.epochMilliseconds));
   await attempt(() => ringSoon(moment));
   await attempt(keepEveryTimeLoud);
   const settings = await readSettings();

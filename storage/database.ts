@@ -29,6 +29,9 @@ import { ask } from './journal/worker';
 import { migrations } from './migrations';
 import type { Migration } from './migrations/migration';
 
+/** By how much IndexedDB counts on from one version of ours to the next. */
+const nativeStep = 10;
+
 export class GoldseamDatabase extends Dexie {
   answers!: EntityTable<Answer, 'id'>;
   notes!: EntityTable<Note, 'id'>;
@@ -85,6 +88,15 @@ export class GoldseamDatabase extends Dexie {
       const step = this.version(version).stores({ ...stores });
       if (upgrade) step.upgrade(upgrade);
     }
+    // Dexie would open a newer shape as if it knew it, and write records into it that the newer version does not expect.
+    this.on(
+      'ready',
+      () => {
+        if (Math.floor(this.backendDB().version / nativeStep) <= this.verno) return;
+        throw new Dexie.VersionError('The database was made by a newer version');
+      },
+      true,
+    );
     this.use(outboxOf(() => this.journals));
     // A page of an older version must not reopen the database and write its old shape into the new one.
     this.on('versionchange', () => {

@@ -1,6 +1,6 @@
 import { useCover } from '../../hooks/useCover';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import { useHealed } from '../../hooks/useHealed';
-import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import styles from './SaveNotice.module.css';
@@ -8,7 +8,7 @@ import styles from './SaveNotice.module.css';
 /** Tells in one sentence that the database was damaged and mended, until that was read. */
 export function HealedNotice() {
   const { healed, forget } = useHealed();
-  const { healed: words } = useWords();
+  const { healed: words } = useDailyWords();
   const { cover } = useCover();
   if (!healed || cover === 'plain') return null;
   const { restored, lost } = healed;

@@ -1,9 +1,9 @@
-import Dexie, { type Collection, type Table } from 'dexie';
+import type { Collection, Table } from 'dexie';
 import { storage } from 'wxt/utils/storage';
 import type { Agreement } from '../domain/agreement';
 import { isDated } from '../domain/datedReminders';
 import type { Day } from '../domain/day';
-import { scratch } from './backup/scratch';
+import { deleteScratch } from './backup/scratch';
 import { database } from './database';
 import { forgetLostDrafts } from './drafts';
 import { signalErased } from './signals';
@@ -21,7 +21,7 @@ export async function eraseEverything(): Promise<void> {
     Promise.all(database.tables.map((table) => table.clear())),
   );
   // A browser that stopped while an old backup was being read may have left it.
-  await Dexie.delete(scratch);
+  await deleteScratch();
   await storage.clear('local');
 }
 

@@ -3,6 +3,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { useCover } from '../../hooks/useCover';
 import { useWords } from '../../hooks/useWords';
 import { AgreementPage } from '../agreements/AgreementPage';
+import { BackupLine } from '../backup/BackupLine';
 import { BackupPage } from '../backup/BackupPage';
 import { CoverButton } from '../cover/CoverButton';
 import { KeptAside } from '../cover/KeptAside';
@@ -40,6 +41,9 @@ const pages = [
 ];
 
 const support = '/support';
+
+/** Where it is said that a backup would be good. Settings say it themselves, and help stays free of it. */
+const everydayPages = ['/path', '/practices', '/promises', '/reminders', '/journal'];
 
 /** The full page: everything that wants more room than a popup. */
 export function HomePage() {
@@ -116,6 +120,7 @@ function Shell() {
             <Redirect to="/promises" replace />
           </Route>
         </Switch>
+        {everydayPages.includes(location) && <BackupLine />}
       </main>
     </div>
   );

@@ -14,6 +14,7 @@ import {
 import { type Cover, covers, defaultSettings } from '../../domain/settings';
 import { database } from '../database';
 import { takeInLateAnswers } from '../exerciseRuns';
+import { putBackupHintAway } from '../lastBackup';
 import { changeSettings, readPersonalSettings } from '../settings';
 import { signalRestored } from '../signals';
 import { keepAllCounts } from '../tallies';
@@ -175,6 +176,8 @@ export async function restore({ rows, settings }: Backup, mode: RestoreMode, now
     await takeBackRows(done, now);
     throw problem;
   }
+  // What is in a file is in a backup; only what was here beside it may be in none.
+  if (mode === 'replace') await putBackupHintAway(now.at).catch(() => {});
   await signalRestored(now.at);
   return done;
 }

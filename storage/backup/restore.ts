@@ -18,7 +18,7 @@ import { putBackupHintAway } from '../lastBackup';
 import { changeSettings, readPersonalSettings } from '../settings';
 import { signalRestored } from '../signals';
 import { keepAllCounts } from '../tallies';
-import type { Backup, OnProgress, PersonalSettings } from './file';
+import { type Backup, breathe, type OnProgress, type PersonalSettings } from './file';
 import { keysOfRows, primaryKeyOf, readFacts } from './tables';
 
 /** How a backup stands to what is here, before anything is changed. */
@@ -57,11 +57,15 @@ function settingsAfter(mode: RestoreMode, here: PersonalSettings, there: Persona
 export async function previewOf({ rows, settings }: Backup): Promise<Preview> {
   const here = await database.transaction('r', database.tables, () => readFacts());
   const keysOf = keysOfRows();
-  const countsOf = (table: string) => compared(table, here[table] ?? [], rows[table] ?? [], keysOf);
-  const kinds = backupKindNames.map((kind) => ({
-    kind,
-    counts: sumOf(backupKinds[kind].map(countsOf)),
-  }));
+  const kinds: Preview['kinds'][number][] = [];
+  for (const kind of backupKindNames) {
+    const counts: Comparison[] = [];
+    for (const table of backupKinds[kind]) {
+      counts.push(compared(table, here[table] ?? [], rows[table] ?? [], keysOf));
+      await breathe();
+    }
+    kinds.push({ kind, counts: sumOf(counts) });
+  }
   const own = await readPersonalSettings();
   return {
     kinds,

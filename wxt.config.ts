@@ -11,7 +11,7 @@ const production = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types journal',
 ].join('; ');
 
 // The dev server needs its own origin for modules, styles and reloading; never shipped.

@@ -18,8 +18,11 @@ export const backupKinds = {
 export type BackupKind = keyof typeof backupKinds;
 export const backupKindNames = Object.keys(backupKinds) as readonly BackupKind[];
 
-/** Tables that are in no backup: counts are made again from the rest, and words of closing pages are put in their place first. */
-export const leftOut: readonly string[] = ['tallies', 'yearTallies', 'lateAnswers'];
+/**
+ * Tables that are in no backup: counts are made again from the rest, words of closing pages are put in their place first,
+ * and what belongs to the journal is no record.
+ */
+export const leftOut: readonly string[] = ['tallies', 'yearTallies', 'lateAnswers', 'outbox', 'marks'];
 
 export function kindOfTable(table: string): BackupKind | null {
   return backupKindNames.find((kind) => (backupKinds[kind] as readonly string[]).includes(table)) ?? null;

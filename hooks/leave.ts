@@ -1,4 +1,4 @@
-import { editionFor } from '../content';
+import { dailyEditionFor } from '../content/daily';
 import { isPlainForNow } from '../domain/cover';
 import { isWishToLeave, noTaps, plainAfterLeaving, tapsAfter } from '../domain/leave';
 import { changeSettings, readSettings } from '../storage/settings';
@@ -17,7 +17,7 @@ const longestWait = 1000;
 let isLeaving = false;
 
 function paintBlank(): void {
-  document.title = editionFor(navigator.language).shared.newTab;
+  document.title = dailyEditionFor(navigator.language).shared.newTab;
   document.body.replaceChildren();
 }
 

@@ -21,7 +21,7 @@ import { completeExercise } from '../storage/exerciseRuns';
 import { now } from './clock';
 import { useAgreements } from './useAgreements';
 import type { RunHandle } from './useExerciseRun';
-import { useIsAlone } from './useJourney';
+import { useIsAlone } from './useIsAlone';
 import { useToday } from './useToday';
 import { useWords } from './useWords';
 

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import {
   type Agreement,
   type AgreementKind,
@@ -22,7 +21,8 @@ import {
 } from '../storage/agreements';
 import { beginRunWith } from '../storage/exerciseRuns';
 import { now } from './clock';
-import { useIsAlone } from './useJourney';
+import { useIsAlone } from './useIsAlone';
+import { useLiveQuery } from './useLiveQuery';
 import { useSave } from './useSave';
 import { useToday } from './useToday';
 

@@ -2,7 +2,7 @@ import { calendarFile } from '../domain/calendarFile';
 import { neutralTitleOf, type Reminder } from '../domain/reminder';
 import { now } from './clock';
 import { saveFile } from './saveFile';
-import { useIsAlone } from './useJourney';
+import { useIsAlone } from './useIsAlone';
 import { useNotebook } from './useNotebook';
 import { useWords } from './useWords';
 

@@ -3,10 +3,11 @@ import { isAnswered, rowsFor } from '../domain/checkIn';
 import type { Day } from '../domain/day';
 import { saveAnswer, saveNote } from '../storage/checkIns';
 import { now } from './clock';
-import { useIsAlone, useJourney } from './useJourney';
+import { useIsAlone } from './useIsAlone';
 import { useNotebook } from './useNotebook';
 import { usePending } from './usePending';
 import { useSave } from './useSave';
+import { useStretch } from './useStretch';
 import { useToday } from './useToday';
 
 /** The check-in of one day: its questions, what was answered, and how to answer. */
@@ -50,6 +51,6 @@ export function useIsAnswered(day: Day): boolean {
 export function useAsksForToday(): boolean {
   const { day, isEvening } = useToday();
   const isAnsweredToday = useIsAnswered(day);
-  const { isHardStretch, hold } = useJourney();
+  const { isHardStretch, hold } = useStretch();
   return isEvening && !isAnsweredToday && !isHardStretch && !hold;
 }

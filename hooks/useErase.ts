@@ -9,12 +9,21 @@ import {
   eraseRequest,
   eraseWritten,
 } from '../storage/erase';
+import { forgetHealed } from '../storage/journal/healed';
+import { forgetSentinel } from '../storage/journal/sentinel';
 import { now } from './clock';
 import { onPages, tellPages } from './pages';
 
 const at = () => now().epochMilliseconds;
 
+/** What a page alone can reach: without records it would look as if they had been lost. */
+function forgetStanding(): void {
+  forgetSentinel();
+  forgetHealed();
+}
+
 async function eraseEverything(): Promise<void> {
+  forgetStanding();
   const isDone = await browser.runtime.sendMessage(eraseRequest);
   if (isDone !== true) throw new Error('Not everything could be erased');
 }
@@ -30,6 +39,7 @@ export const erasers = {
 
 /** Shows this page as at the first start. */
 function beginAnew(): void {
+  forgetStanding();
   if (location.pathname === '/popup.html') {
     window.close();
     return;

@@ -1,13 +1,14 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useState } from 'react';
 import type { EvidenceCard, Exercise, ExerciseId, StageId } from '../content/schema';
 import { suits } from '../domain/eligible';
 import { type ExerciseRun, findable, offeredAt, searched, stepsOf } from '../domain/exerciseRun';
 import { beginRun, completeExercise, listRuns, takeInLateAnswers } from '../storage/exerciseRuns';
 import { now } from './clock';
-import { useIsAlone, useJourney } from './useJourney';
+import { useIsAlone } from './useIsAlone';
+import { useLiveQuery } from './useLiveQuery';
 import { useNotebook } from './useNotebook';
 import { useSave } from './useSave';
+import { useStretch } from './useStretch';
 import { useToday } from './useToday';
 import { useWords } from './useWords';
 
@@ -52,7 +53,7 @@ export function useExercise(id: ExerciseId | null): Exercise | null {
 export function useOffered(stage: StageId): readonly Exercise[] {
   const exercises = useExercises();
   const person = usePerson();
-  const { isHardStretch } = useJourney();
+  const { isHardStretch } = useStretch();
   return offeredAt(stage, exercises, { ...person, isHardStretch });
 }
 
@@ -82,7 +83,7 @@ export function useRuns(): readonly ExerciseRun[] | undefined {
 export function useBegin() {
   const { day: today } = useToday();
   const { saveForm } = useSave();
-  const { isHardStretch } = useJourney();
+  const { isHardStretch } = useStretch();
   return async (exercise: Exercise, about?: string): Promise<string | null> => {
     const isGentle = isHardStretch && exercise.gentle !== undefined;
     const [first] = stepsOf(exercise, { answers: {}, ...(isGentle ? { isGentle } : {}) });

@@ -1,9 +1,7 @@
 import type { StageId } from '../content/schema';
-import { holdOn } from '../domain/hold';
 import { moveOffered, type SignAnswer } from '../domain/journey';
 import { isAlone, saidTo } from '../domain/profile';
 import type { StageMove } from '../domain/stage';
-import { isHardStretch } from '../domain/support';
 import { partWays } from '../storage/agreements';
 import {
   answerSign,
@@ -19,6 +17,7 @@ import { putAwayCard } from '../storage/shown';
 import { now } from './clock';
 import { useNotebook } from './useNotebook';
 import { useSave } from './useSave';
+import { useStretch } from './useStretch';
 import { useToday } from './useToday';
 import { useWords } from './useWords';
 
@@ -30,7 +29,7 @@ export function useJourney() {
   const { save, saveForm } = useSave();
   const at = () => now().epochMilliseconds;
   const lens = profile?.lens ?? 'both';
-  const isHard = isHardStretch({ today, answers, endedHardStretchOn: journey.endedHardStretchOn });
+  const { isHardStretch: isHard, tended, hold } = useStretch();
   const { readings, alone } = stageTexts[focus];
   const reading = saidTo({ lens, isAlone: isAlone(profile) }, readings, alone);
   const facts = {
@@ -50,10 +49,10 @@ export function useJourney() {
   return {
     focus,
     lens,
-    tended: journey.tendings.map(({ stage }) => stage),
+    tended,
     breaches: journey.breaches,
     moves: journey.moves,
-    hold: holdOn(journey.holds, today),
+    hold,
     isHardStretch: isHard,
     offered,
     signAnswer: (signId: string) => journey.signAnswers.find((one) => one.signId === signId)?.value ?? null,
@@ -77,9 +76,4 @@ export function useJourney() {
     setParting: (isParting: boolean) =>
       save(() => (isParting ? partWays(today, at()) : changeProfile({ isParting }, at()))),
   };
-}
-
-/** Whether nothing shown may need a partner. */
-export function useIsAlone(): boolean {
-  return isAlone(useNotebook().profile);
 }

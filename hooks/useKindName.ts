@@ -1,5 +1,5 @@
 import type { GoalKind } from '../domain/goal';
-import { useIsAlone } from './useJourney';
+import { useIsAlone } from './useIsAlone';
 import { useWords } from './useWords';
 
 /** What a kind of goal is called for two, and for one. */

@@ -2,16 +2,16 @@ import type { Day } from '../domain/day';
 import { valuesToOffer, weekOn } from '../domain/marking';
 import { type OutcomeValue, outcomeValues } from '../domain/outcome';
 import { termOn } from '../domain/pledge';
+import { useDailyWords } from './useDailyWords';
 import { type PledgeView, useMarks } from './usePledges';
 import { useToday } from './useToday';
-import { useWords } from './useWords';
 
 /** One promise on one day: what can be said of it, what was said, and how far its week has come. */
 export type Marking = ReturnType<ReturnType<typeof useMarking>['markingOf']>;
 
 /** What can be said of a day's promises. What is said of a whole week is kept under the day it was said on. */
 export function useMarking(day: Day) {
-  const { shared } = useWords();
+  const { shared } = useDailyWords();
   const { day: today } = useToday();
   const { markOf, outcomeOf, mark, writeNote } = useMarks(day);
 

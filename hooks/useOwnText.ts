@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useCover } from './useCover';
-import { useWords } from './useWords';
+import { useDailyWords } from './useDailyWords';
 
 /** Words the person wrote, where a text is wanted: as they are on an open page, and neutral on a covered one. */
 export function useOwnText(): (text: string, instead?: string) => string {
   const { cover } = useCover();
-  const { shared } = useWords();
+  const { shared } = useDailyWords();
   return (text, instead = shared.hidden) => (cover === 'open' ? text : instead);
 }
 

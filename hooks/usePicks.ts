@@ -8,11 +8,12 @@ import { type Pickable, pickForDay } from '../domain/pick';
 import { mostAnother, type Shown } from '../domain/shown';
 import { markItem, recordDid, recordShown } from '../storage/shown';
 import { now } from './clock';
-import { useIsAlone, useJourney } from './useJourney';
+import { useDailyWords } from './useDailyWords';
+import { useIsAlone } from './useIsAlone';
 import { useNotebook } from './useNotebook';
 import { useSave } from './useSave';
+import { useStretch } from './useStretch';
 import { useToday } from './useToday';
-import { useWords } from './useWords';
 
 interface Choice<Item> {
   readonly item: Item | null;
@@ -61,9 +62,9 @@ function useEligibleGestures(): {
   readonly allowed: readonly Gesture[];
 } {
   const { day } = useToday();
-  const { gestures } = useWords();
+  const { gestures } = useDailyWords();
   const { profile, focus, answers, itemMarks, ownItems } = useNotebook();
-  const { isHardStretch, tended } = useJourney();
+  const { isHardStretch, tended } = useStretch();
   const isAlone = useIsAlone();
   const own = ownItems.filter(({ kind }) => kind === 'gesture').map(gestureFrom);
   const all = [...gestures, ...own];
@@ -138,9 +139,9 @@ const lineKinds = { day: 'line', hard: 'hard-line', late: 'rest-line' } as const
 /** Today's line of encouragement; late in the evening and in hard days one that lets the day rest. */
 export function useLine(): { readonly text: string; readonly isOwn: boolean } {
   const { day, isLate } = useToday();
-  const { encouragements } = useWords();
+  const { encouragements } = useDailyWords();
   const { profile, focus, ownItems } = useNotebook();
-  const { isHardStretch } = useJourney();
+  const { isHardStretch } = useStretch();
   const isAlone = useIsAlone();
   const hours = isLate ? 'late' : isHardStretch ? 'hard' : 'day';
   const own = ownItems.filter(({ kind }) => kind === 'line').map(lineFrom);

@@ -1,10 +1,10 @@
+import { useDailyWords } from './useDailyWords';
 import { useOwnText } from './useOwnText';
 import { type PledgeView, usePledges } from './usePledges';
-import { useWords } from './useWords';
 
 /** What a promise is called: its words on an open page, its number among all promises on a covered one. */
 export function usePledgeName(): (view: Pick<PledgeView, 'pledge' | 'text'>) => string {
-  const { popup } = useWords();
+  const { popup } = useDailyWords();
   const own = useOwnText();
   const all = usePledges();
   return ({ pledge, text }) =>

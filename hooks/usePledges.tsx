@@ -35,12 +35,12 @@ import {
   saveOutcomeNote,
 } from '../storage/pledges';
 import { now } from './clock';
+import { useDailyWords } from './useDailyWords';
 import { useNotebook } from './useNotebook';
 import { usePending } from './usePending';
 import { useSave } from './useSave';
 import { useShelf } from './useShelf';
 import { useToday } from './useToday';
-import { useWords } from './useWords';
 
 /** A promise as the screens show it. */
 export interface PledgeView extends PledgeLog {
@@ -60,7 +60,7 @@ export function PledgesProvider({ children }: { readonly children: ReactNode }) 
   const { logs } = useNotebook();
   const { starts } = useShelf();
   const { day } = useToday();
-  const { shared } = useWords();
+  const { shared } = useDailyWords();
   const views = useMemo(
     () =>
       logs.map((log) => {

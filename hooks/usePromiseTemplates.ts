@@ -1,6 +1,6 @@
 import type { PromiseTemplate } from '../content/schema';
 import { eligibleTemplates } from '../domain/eligible';
-import { useIsAlone } from './useJourney';
+import { useIsAlone } from './useIsAlone';
 import { useProfile } from './useProfile';
 import { useWords } from './useWords';
 

@@ -2,13 +2,13 @@ import type { ReminderKind } from '../content/schema';
 import { isGentleDay, type Reminder, titleOf } from '../domain/reminder';
 import type { Source } from '../domain/trigger';
 import { useCover } from './useCover';
-import { useIsAlone } from './useJourney';
+import { useDailyWords } from './useDailyWords';
+import { useIsAlone } from './useIsAlone';
 import { usePledges } from './usePledges';
-import { useWords } from './useWords';
 
 /** What reminders are called on a page: in full when it is open, in neutral words when it is covered. */
 export function useReminderNames() {
-  const { reminderKinds, reminders: words } = useWords();
+  const { reminderKinds, reminders: words } = useDailyWords();
   const { cover } = useCover();
   const isAlone = useIsAlone();
   const pledges = usePledges();

@@ -19,11 +19,11 @@ import { quietOf } from '../domain/settings';
 import { addReminder, changeReminder, removeReminder, restoreReminder } from '../storage/reminders';
 import { changeSettings } from '../storage/settings';
 import { now } from './clock';
-import { useIsAlone } from './useJourney';
+import { useDailyWords } from './useDailyWords';
+import { useIsAlone } from './useIsAlone';
 import { useNotebook } from './useNotebook';
 import { useSave } from './useSave';
 import { useSettings } from './useSettings';
-import { useWords } from './useWords';
 
 const dateOf = (moment: Temporal.ZonedDateTime) => moment.toPlainDate().toString() as Day;
 
@@ -44,7 +44,7 @@ function useNextOf() {
 /** The soonest time of all reminders, or null when nothing is planned; and what it is called. */
 export function useNextReminder() {
   const { reminders, dated } = useNotebook();
-  const { reminderKinds } = useWords();
+  const { reminderKinds } = useDailyWords();
   const isAlone = useIsAlone();
   const nextOf = useNextOf();
   const next = [...reminders, ...dated]

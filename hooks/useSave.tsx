@@ -1,4 +1,9 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { isFull, persist } from '../storage/opening';
+import { noteEvent } from './eventLog';
+
+/** How long to wait before what could not be saved is tried again by itself, in milliseconds. */
+const millisecondsBetweenTries = 3000;
 
 type Work = () => Promise<unknown>;
 
@@ -17,6 +22,8 @@ interface Saving {
   readonly saveForm: (work: Work) => Promise<boolean>;
   readonly isSaving: boolean;
   readonly failed: boolean;
+  /** Whether it failed because there is no room. */
+  readonly hasNoRoom: boolean;
   readonly canRetry: boolean;
   readonly retry: () => Promise<boolean>;
 }
@@ -28,13 +35,17 @@ export function SavingProvider({ children }: { readonly children: ReactNode }) {
   const [unsaved, setUnsaved] = useState<readonly Unsaved[]>([]);
   const [hasFormFailed, setHasFormFailed] = useState(false);
   const [underWay, setUnderWay] = useState(0);
+  const [hasNoRoom, setHasNoRoom] = useState(false);
 
   const attempt = useCallback(async (work: Work) => {
     setUnderWay((count) => count + 1);
     try {
-      await work();
+      await persist(work);
+      setHasNoRoom(false);
       return true;
-    } catch {
+    } catch (error) {
+      noteEvent(isFull(error) ? 'no-room' : 'not-saved');
+      setHasNoRoom(isFull(error));
       return false;
     } finally {
       setUnderWay((count) => count - 1);
@@ -68,6 +79,22 @@ export function SavingProvider({ children }: { readonly children: ReactNode }) {
     return results.every(Boolean);
   }, [save, unsaved]);
 
+  // A full disk, or a database that was away, comes back without anybody telling. Nothing is said of each try.
+  useEffect(() => {
+    if (unsaved.length === 0) return;
+    const tryAgain = async () => {
+      for (const one of unsaved) {
+        const isSaved = await persist(one.work).then(
+          () => true,
+          () => false,
+        );
+        if (isSaved) setUnsaved((all) => all.filter((other) => other !== one));
+      }
+    };
+    const timer = setInterval(() => void tryAgain(), millisecondsBetweenTries);
+    return () => clearInterval(timer);
+  }, [unsaved]);
+
   const saving = useMemo(
     () => ({
       save,
@@ -75,9 +102,10 @@ export function SavingProvider({ children }: { readonly children: ReactNode }) {
       retry,
       isSaving: underWay > 0,
       failed: hasFormFailed || unsaved.length > 0,
+      hasNoRoom,
       canRetry: unsaved.length > 0,
     }),
-    [save, saveForm, retry, underWay, hasFormFailed, unsaved],
+    [save, saveForm, retry, underWay, hasFormFailed, hasNoRoom, unsaved],
   );
   return <SavingContext value={saving}>{children}</SavingContext>;
 }

@@ -1,7 +1,7 @@
 import type { StageId } from '../content/schema';
 import { useCover } from './useCover';
-import { useIsAlone } from './useJourney';
-import { useWords } from './useWords';
+import { useDailyWords } from './useDailyWords';
+import { useIsAlone } from './useIsAlone';
 
 /**
  * What a stage is called on this page: the neutral name where the page is covered, a name for one where the seed's name
@@ -9,7 +9,7 @@ import { useWords } from './useWords';
  */
 export function useStageName(): (stage: StageId) => string {
   const { cover } = useCover();
-  const { stages } = useWords();
+  const { stages } = useDailyWords();
   const isAlone = useIsAlone();
   return (stage) => {
     const { name, nameAlone, quietName } = stages[stage];

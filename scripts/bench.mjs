@@ -1,26 +1,29 @@
-// npm run bench: how much longer pages take with 10 and 50 years of fifty promises than with one year. Drives the
-// production build (`npm run build` first) in real Chromium, the three lives in turn, and prints medians with their
-// least and most, and the ratio to one year; at the end how long it takes to erase each. Takes some minutes, most of
-// them to write the years. With --json FILE the figures are written there too. Never a test: a slow computer is no
-// fault.
+// npm run bench: what a new tab and the popup cost, against an empty page of another extension in the same browser, with
+// nothing stored and with years of daily use (`manyYears` in sample-life.mjs). Drives the production build as it is
+// (`npm run build` first) in real Chromium. Everything takes turns, so that a busy minute meets all of it; medians with
+// least and most, and the ratio to the empty page. Prints a table; with --json FILE the figures are written there, with
+// --docs the table goes into docs/speed.md. Never a test: a slow computer is no fault.
 
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
+import { fill, writeFloor } from './bench-lives.mjs';
+import { costOf, idleOf, timeToAnswer, timeToErase, timeToSettle } from './bench-measures.mjs';
 import { ensureBrowsers } from './browsers.mjs';
-import { manyYears } from './sample-life.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const { values: options } = parseArgs({
   options: {
-    years: { type: 'string', default: '1,10,50' },
-    promises: { type: 'string', default: '50' },
+    years: { type: 'string', default: '0,1,10,50' },
+    promises: { type: 'string', default: '10' },
     rounds: { type: 'string', default: '15' },
     json: { type: 'string' },
+    docs: { type: 'boolean', default: false },
+    erase: { type: 'boolean', default: false },
   },
 });
 const built = resolve('.output/chrome-mv3');
@@ -34,204 +37,127 @@ if (!existsSync(join(built, 'manifest.json'))) {
   process.exit(1);
 }
 const { chromium: program } = ensureBrowsers();
+// The day of the product begins at four.
+const today = new Date(Date.now() - 4 * 3_600_000).toISOString().slice(0, 10);
 
-const today = new Date().toISOString().slice(0, 10);
-
+/** A browser of its own with the product, the empty page, and so many years. */
 async function openLife(count) {
   const profile = mkdtempSync(join(tmpdir(), 'goldseam-bench-'));
+  const floor = writeFloor(mkdtempSync(join(tmpdir(), 'empty-page-')));
+  const both = `${floor},${built}`;
   const context = await chromium.launchPersistentContext(profile, {
     headless: true,
     executablePath: program,
     chromiumSandbox: canSandbox,
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 900 },
-    args: ['--headless=new', `--disable-extensions-except=${built}`, `--load-extension=${built}`],
+    args: ['--headless=new', `--disable-extensions-except=${both}`, `--load-extension=${both}`],
   });
-  const [worker = await context.waitForEvent('serviceworker')] = context.serviceWorkers();
-  const address = `chrome-extension://${new URL(worker.url()).host}`;
-  const page = await context.newPage();
-  await page.goto(`${address}/newtab.html`);
-  await page.locator('main').waitFor();
-  await page.close();
-  return { count, profile, context, address };
-}
-
-/** Writes the years in the page itself, and waits until everything old is counted. */
-async function fill({ count, context, address }) {
-  const page = await context.newPage();
-  // A picture has the database of the extension too, and no page that reads everything again with each change.
-  await page.goto(`${address}/icon/128.png`);
-  // As text, because the policy of the page rightly forbids it to make code itself.
-  const written = await page.evaluate(
-    `globalThis.life = (${manyYears})(${JSON.stringify({ today, years: count, promises })}); life.outcomes.length`,
-  );
-  await page.evaluate(async () => {
-    const { life } = globalThis;
-    const open = indexedDB.open('goldseam');
-    const database = await new Promise((done, fail) => {
-      open.onsuccess = () => done(open.result);
-      open.onerror = () => fail(open.error);
-    });
-    const finished = (transaction) =>
-      new Promise((done, fail) => {
-        transaction.oncomplete = done;
-        transaction.onabort = () => fail(transaction.error);
-      });
-    for (const [table, rows] of Object.entries(life)) {
-      for (let from = 0; from < rows.length; from += 20_000) {
-        const transaction = database.transaction(table, 'readwrite', { durability: 'relaxed' });
-        const store = transaction.objectStore(table);
-        for (const row of rows.slice(from, from + 20_000)) store.put(row);
-        await finished(transaction);
-      }
-    }
-    const profiles = database.transaction('profile', 'readwrite');
-    const store = profiles.objectStore('profile');
-    store.getAll().onsuccess = ({ target }) => {
-      for (const profile of target.result) store.put({ ...profile, isWelcomed: true });
-    };
-    await finished(profiles);
-    database.close();
-    delete globalThis.life;
+  const isOurs = (worker) => worker.url().endsWith('/background.js');
+  const ours =
+    context.serviceWorkers().find(isOurs) ??
+    (await context.waitForEvent('serviceworker', { predicate: isOurs }));
+  const address = `chrome-extension://${new URL(ours.url()).host}`;
+  const [list] = context.pages();
+  await list.goto(`${address}/newtab.html`);
+  const empty = await ours.evaluate(async () => {
+    const answer = await globalThis.chrome.storage.local.get('nothing');
+    return Object.keys(answer).length;
   });
-  const settled = await page.evaluate(async (wanted) => {
-    // The background counts once a day, which it did before there was anything to count.
-    await globalThis.chrome.storage.local.remove('countedOn');
-    const poke = () => globalThis.chrome.storage.local.set({ remindersChanged: Date.now() });
-    for (let waited = 0; waited < 600; waited += 1) {
-      await poke();
-      await new Promise((done) => setTimeout(done, 1000));
-      const open = indexedDB.open('goldseam');
-      const counted = await new Promise((done) => {
-        open.onsuccess = () => {
-          const request = open.result.transaction('tallies').objectStore('tallies').count();
-          request.onsuccess = () => {
-            open.result.close();
-            done(request.result);
-          };
-        };
-      });
-      if (counted >= wanted) return true;
-    }
-    return false;
-  }, promises);
-  await page.close();
-  if (!settled) console.error(`${count} years: not everything old was counted.`);
-  return written;
-}
-
-/** From the start of the page to the frame in which `selector` was there. */
-async function timeToOpen({ context, address }, path, selector) {
-  const page = await context.newPage();
-  await page.goto('about:blank');
-  await page.goto(`${address}/${path}`);
-  await page.locator(selector).first().waitFor();
-  const time = await page.evaluate(
-    (wanted) =>
-      new Promise((done) => {
-        const look = () => {
-          if (document.querySelector(wanted)) done(performance.now());
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-    selector,
-  );
-  return { page, time };
-}
-
-/** From a tap to the frame in which the counts of the promise have changed: saved, read again and drawn. */
-async function timeToMark(page) {
-  return page.evaluate(
-    () =>
-      new Promise((done) => {
-        const card = document.querySelector('main [data-choice-row]').closest('section[aria-label]');
-        const counts = [...card.querySelectorAll('p')].find(({ textContent }) => / in all/.test(textContent));
-        const before = counts.textContent;
-        const kept = card.querySelector('input[type=radio][value=kept]');
-        const start = performance.now();
-        const observer = new MutationObserver(() => {
-          if (counts.textContent === before) return;
-          observer.disconnect();
-          requestAnimationFrame(() => done(performance.now() - start));
-        });
-        observer.observe(card, { subtree: true, childList: true, characterData: true });
-        kept.click();
-      }),
-  );
-}
-
-async function measure(life) {
-  const tab = await timeToOpen(life, 'newtab.html', 'svg[role=img]');
-  await tab.page.close();
-  const popup = await timeToOpen(life, 'popup.html', '[data-choice-row]');
-  await popup.page.close();
-  const list = await timeToOpen(life, 'home.html#/promises', '[data-choice-row]');
-  const mark = await timeToMark(list.page);
-  await timeToMark(list.page);
-  await list.page.close();
-  return { 'new tab': tab.time, popup: popup.time, 'promises page': list.time, 'mark to screen': mark };
-}
-
-/** From the second press of “Erase everything” to the welcome on the screen. */
-async function timeToErase({ context, address }) {
-  const page = await context.newPage();
-  await page.goto(`${address}/home.html#/settings`);
-  await page.bringToFront();
-  await page.getByRole('button', { name: 'Erase everything', exact: true }).click();
-  const yes = page.getByRole('button', { name: 'Erase all of it now', exact: true });
-  await yes.waitFor();
-  const start = Date.now();
-  await yes.click();
-  await page.waitForURL(/#\/welcome$/);
-  await page.locator('h1').waitFor();
-  return Date.now() - start;
+  if (empty > 0) throw new Error('This profile was used before');
+  await list.locator('main').waitFor();
+  await list.goto('about:blank');
+  const emptyAddress = `chrome-extension://${readFileSync(join(floor, 'id'), 'utf8')}`;
+  return { count, profile, floor, context, address, emptyAddress };
 }
 
 const lives = [];
 for (const count of years) {
   const life = await openLife(count);
   const start = Date.now();
-  life.answers = await fill(life);
-  console.log(
-    `${count} years: ${life.answers} answers, written in ${Math.round((Date.now() - start) / 1000)} s`,
-  );
+  life.records = await fill(life, { today, promises });
+  console.log(`${count} years: ${life.records} records, in ${Math.round((Date.now() - start) / 1000)} s`);
   lives.push(life);
 }
 
-const figures = new Map(lives.map(({ count }) => [count, []]));
+const figures = new Map();
+const note = (life, page, figure) => {
+  for (const [what, value] of Object.entries(figure)) {
+    const key = `${page}|${what}|${life.count}`;
+    if (!figures.has(key)) figures.set(key, { page, what, years: life.count, values: [] });
+    if (Number.isFinite(value)) figures.get(key).values.push(value);
+  }
+};
+
 // The first round warms up and is not counted; the lives take turns, so that a busy minute meets all of them.
 for (let round = 0; round <= rounds; round += 1) {
   for (const life of lives) {
-    const figure = await measure(life);
-    if (round > 0) figures.get(life.count).push(figure);
+    const turn = [];
+    for (const [page, address] of [
+      ['empty page', `${life.emptyAddress}/newtab.html`],
+      ['new tab', `${life.address}/newtab.html`],
+      ['popup', `${life.address}/popup.html`],
+    ]) {
+      turn.push([page, await costOf(life, address, built)], [page, await timeToSettle(life, address)]);
+    }
+    turn.push(['new tab', await timeToAnswer(life, 'newtab.html')]);
+    turn.push(['popup', await timeToAnswer(life, 'popup.html')]);
+    if (round > 0) for (const [page, figure] of turn) note(life, page, figure);
   }
 }
-const erasing = [];
 for (const life of lives) {
-  erasing.push({ what: 'erase everything', years: life.count, ms: Math.round(await timeToErase(life)) });
-  const { context, profile } = life;
+  note(life, 'empty page', await idleOf(life, `${life.emptyAddress}/newtab.html`));
+  note(life, 'new tab', await idleOf(life, `${life.address}/newtab.html`));
+  if (options.erase) note(life, 'settings', { 'erase everything, ms': await timeToErase(life) });
+  const { context, profile, floor } = life;
   await context.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+  for (const folder of [profile, floor]) rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 }
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const rounded = (number) => Math.round(number);
-const rows = Object.keys(figures.get(years[0])[0]).flatMap((what) => {
-  const floor = median(figures.get(years[0]).map((figure) => figure[what]));
-  return years.map((count) => {
-    const times = figures.get(count).map((figure) => figure[what]);
+const rounded = (number) => (number >= 100 ? Math.round(number) : Math.round(number * 100) / 100);
+const floorOf = (what, count) => median(figures.get(`empty page|${what}|${count}`)?.values ?? []);
+const rows = [...figures.values()]
+  .filter(({ values }) => values.length > 0)
+  .map(({ page, what, years: count, values }) => {
+    const middle = median(values);
+    const floor = floorOf(what, count);
     return {
+      page,
       what,
       years: count,
-      'median ms': rounded(median(times)),
-      least: rounded(Math.min(...times)),
-      most: rounded(Math.max(...times)),
-      'to one year': Number((median(times) / floor).toFixed(2)),
+      median: rounded(middle),
+      least: rounded(Math.min(...values)),
+      most: rounded(Math.max(...values)),
+      'to the empty page': floor && page !== 'empty page' ? (middle / floor).toFixed(2) : '',
     };
   });
-});
-console.log(`${promises} promises, ${rounds} rounds, ${cpus().length} × ${cpus()[0].model}`);
-console.table(rows);
-console.table(erasing);
-if (options.json) writeFileSync(options.json, `${JSON.stringify([...rows, ...erasing], null, 2)}\n`);
+
+const heads = Object.keys(rows[0]);
+const line = (cells) => `| ${cells.join(' | ')} |`;
+const order = ['empty page', 'new tab', 'popup', 'settings'];
+const table = [
+  line(heads),
+  line(heads.map((_, index) => (index < 2 ? '---' : '---:'))),
+  ...order.flatMap((page) =>
+    [...new Set(rows.filter((row) => row.page === page).map(({ what }) => what))].flatMap((what) =>
+      rows.filter((row) => row.page === page && row.what === what).map((row) => line(Object.values(row))),
+    ),
+  ),
+].join('\n');
+const ran = new Date().toISOString().slice(0, 16).replace('T', ' ');
+const computer = `${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}`;
+const version = lives[0].context.browser()?.version() ?? 'Chromium';
+const records = lives.map(({ count, records: number }) => `${count} years: ${number}`).join(', ');
+const head = `${ran} UTC, Chromium ${version}, headless, offline. ${computer}. ${promises} promises, ${rounds} rounds after one to warm up. Records: ${records}.`;
+console.log(`\n${head}\n\n${table}`);
+if (options.json) writeFileSync(options.json, `${JSON.stringify({ head, rows }, null, 2)}\n`);
+if (options.docs) {
+  const [before, after] = ['<!-- the last run -->', '<!-- the end of it -->'];
+  const text = readFileSync('docs/speed.md', 'utf8');
+  const from = text.indexOf(before) + before.length;
+  writeFileSync(
+    'docs/speed.md',
+    `${text.slice(0, from)}\n\n${head}\n\n${table}\n\n${text.slice(text.indexOf(after))}`,
+  );
+}

@@ -16,6 +16,7 @@ const steps = [
   { name: 'test:unit' },
   { name: 'build' },
   { name: 'build:firefox' },
+  { name: 'test:sizes', after: ['build'] },
   { name: 'lint:extension', after: ['build:firefox'] },
   { name: 'test:component', browser: 'chromium' },
   { name: 'test:e2e', browser: 'chromium', after: ['build', 'build:firefox'] },

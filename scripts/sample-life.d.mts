@@ -12,4 +12,4 @@ export function manyYears(options: {
   readonly today: string;
   readonly years: number;
   readonly promises: number;
-}): Life;
+}): Life & Readonly<Record<string, readonly { readonly id: string }[]>>;

@@ -224,8 +224,11 @@ export function sampleYear(today) {
 }
 
 /**
- * Many promises over many years, each like “hello”: about 180,000 answers for fifty promises in ten years. Self-contained,
- * so that a page can run it and no records need to be carried into the browser.
+ * Many promises over many years, each like “hello”: about 180,000 answers for fifty promises in ten years. Around them a
+ * daily use of everything the new tab and popup look at: each day four answers of the check-in, a gesture and a line; each
+ * week a note and a reminder that was shown; each month an exercise; each half-year a move between stages; each year
+ * something that broke again and was settled, a pause, and the end of a hard stretch. Self-contained, so that a page can
+ * run it and no records need to be carried into the browser.
  */
 export function manyYears({ today, years, promises }) {
   const length = 86_400_000;
@@ -265,5 +268,45 @@ export function manyYears({ today, years, promises }) {
       repairs.push({ ...fact, id: `owned ${id} ${day}`, ownedOn, makeGood: 'I call before I leave.' });
     }
   }
-  return { pledges, outcomes, repairs };
+  const around = {
+    ...{
+      answers: [],
+      notes: [],
+      shown: [],
+      deliveries: [],
+      completions: [],
+      stageMoves: [],
+      stageOffers: [],
+    },
+    ...{ breaches: [], holds: [], stretchEnds: [] },
+  };
+  const stages = ['acknowledge', 'understand', 'apologise'];
+  for (let number = start; number < end; number += 1) {
+    const day = dayNamed(number);
+    const ago = end - number;
+    const add = (table, more) => {
+      around[table].push({
+        id: `${table} ${around[table].length}`,
+        changedAt: number * length,
+        day,
+        ...more,
+      });
+    };
+    for (const question of ['mood', 'open', 'closeness', 'hope']) add('answers', { question, value: 3 });
+    add('shown', { kind: 'gesture', itemId: `gesture ${ago % 90}`, position: 0 });
+    add('shown', { kind: 'line', itemId: `line ${ago % 60}`, position: 0 });
+    if (ago % 7 === 0) {
+      add('notes', { text: 'A quiet evening.' });
+      add('deliveries', { reminderId: 'walk', date: day, lead: 0, answer: 'done', shownAt: number * length });
+    }
+    if (ago % 30 === 0) add('completions', { exercise: 'listening' });
+    if (ago % 91 === 0) add('stageOffers', { stage: 'understand' });
+    if (ago % 182 === 0) add('stageMoves', { to: stages[(ago / 182) % 3], why: 'choice' });
+    if (ago % 365 === 100) {
+      add('breaches', { note: 'It happened again.', settledOn: dayNamed(number + 20) });
+      add('stretchEnds', {});
+      add('holds', { from: dayNamed(number + 30), until: dayNamed(number + 32) });
+    }
+  }
+  return { pledges, outcomes, repairs, ...around };
 }

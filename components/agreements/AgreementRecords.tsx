@@ -1,7 +1,7 @@
 import type { Exercise } from '../../content/schema';
 import { type Agreement, isReviewDue, statusOfAgreement } from '../../domain/agreement';
 import { useAgreements } from '../../hooks/useAgreements';
-import { useIsAlone } from '../../hooks/useJourney';
+import { useIsAlone } from '../../hooks/useIsAlone';
 import { useToday } from '../../hooks/useToday';
 import { useWords } from '../../hooks/useWords';
 import { AgreementRow } from './AgreementRow';

@@ -1,6 +1,6 @@
 import { useBowl } from '../../hooks/useBowl';
 import { useCover } from '../../hooks/useCover';
-import { useWords } from '../../hooks/useWords';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import { Vessel } from '../vessel/Vessel';
 import styles from './BowlPanel.module.css';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** The vessel with what was kept, and the same in words. */
 export function BowlPanel({ isCalm = false, hasDoor = true }: Props) {
-  const { newTab, shared, shelf } = useWords();
+  const { newTab, shared, shelf } = useDailyWords();
   const { cover } = useCover();
   const { seed, shape, paint, summary } = useBowl();
   const { partGold, openSlips, openCracks, ...counts } = summary;

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { isAskedOfAll, longestNote } from '../../domain/checkIn';
 import { useCheckIn } from '../../hooks/useCheckIn';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import { useOwnField } from '../../hooks/useOwnText';
 import { useDuePledges } from '../../hooks/usePledges';
 import { useSave } from '../../hooks/useSave';
 import { useToday } from '../../hooks/useToday';
-import { useWords } from '../../hooks/useWords';
 import styles from './CheckInPanel.module.css';
 import { CoveredRow } from './CoveredRow';
 import { DayChooser } from './DayChooser';
@@ -27,7 +27,7 @@ const mostPromises = 3;
 /** The whole check-in of one day on one screen. Every tap saves; there is nothing to submit. */
 export function CheckInPanel({ footer, level = 1, takesFocus = false }: Props) {
   const Heading = level === 1 ? 'h1' : 'h2';
-  const { popup, shared } = useWords();
+  const { popup, shared } = useDailyWords();
   const { day: today } = useToday();
   const [chosenDay, setChosenDay] = useState<typeof today | null>(null);
   const day = chosenDay ?? today;

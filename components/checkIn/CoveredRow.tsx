@@ -1,4 +1,4 @@
-import { useWords } from '../../hooks/useWords';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import { HiddenField } from '../ui/HiddenField';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 
 /** Stands for a question that tells for whom the words are, while the page is covered. */
 export function CoveredRow({ id, onShow }: Props) {
-  const { popup } = useWords();
+  const { popup } = useDailyWords();
   return (
     <div data-choice-row>
       <HiddenField id={id} label={popup.coveredQuestion} word={popup.showQuestion} onShow={onShow} />

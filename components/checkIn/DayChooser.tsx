@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../domain/day';
 import { isOpen } from '../../domain/outcome';
-import { useWords } from '../../hooks/useWords';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import styles from './DayChooser.module.css';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** Steps through the days that can still be answered: today and the six before. */
 export function DayChooser({ day, today, onChange }: Props) {
-  const { popup, dates } = useWords();
+  const { popup, dates } = useDailyWords();
   const before = addDays(day, -1);
   const after = addDays(day, 1);
   return (

@@ -1,8 +1,8 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { longestOutcomeNote } from '../../domain/outcome';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import type { Marking } from '../../hooks/useMarking';
 import { usePledgeName } from '../../hooks/usePledgeName';
-import { useWords } from '../../hooks/useWords';
 import { ChoiceRow } from '../ui/ChoiceRow';
 import { NoteField } from './NoteField';
 import styles from './PromiseRows.module.css';
@@ -17,7 +17,7 @@ interface Props {
 
 /** One promise of a day: what can be said of it, and once it was said, a way to a note. */
 export function PromiseRow({ marking, question, beside }: Props) {
-  const { popup, shared } = useWords();
+  const { popup, shared } = useDailyWords();
   const { view, progress, values, labelOf, chosen, outcome, choose, writeNote } = marking;
   const name = usePledgeName()(view);
   const [isNoting, setIsNoting] = useState(false);

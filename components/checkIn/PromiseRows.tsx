@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Day } from '../../domain/day';
 import { waitsForMark } from '../../domain/marking';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import { type Marking, useMarking } from '../../hooks/useMarking';
 import { useDuePledges } from '../../hooks/usePledges';
-import { useWords } from '../../hooks/useWords';
 import { EventRows } from './EventRows';
 import { PromiseRow } from './PromiseRow';
 import styles from './PromiseRows.module.css';
@@ -12,7 +12,7 @@ const firstShown = 3;
 
 /** The promises due on a day: the first three, the rest one tap away, and one tap for all. */
 export function PromiseRows({ day }: { readonly day: Day }) {
-  const { shared, popup } = useWords();
+  const { shared, popup } = useDailyWords();
   const { mark, markingOf } = useMarking(day);
   // A week that is full asks for nothing more, and waits behind those that do.
   const isFull = ({ week, chosen }: Marking) => week !== null && week.kept >= week.due && chosen === null;

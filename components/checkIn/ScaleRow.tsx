@@ -1,6 +1,6 @@
 import type { ScaleQuestionId } from '../../content/schema';
 import { declinableQuestions } from '../../domain/checkIn';
-import { useWords } from '../../hooks/useWords';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import { ChoiceRow } from '../ui/ChoiceRow';
 
 interface Props {
@@ -13,7 +13,7 @@ const declined = 0;
 
 /** One question of the check-in on its worded scale. */
 export function ScaleRow({ id, answer, onAnswer }: Props) {
-  const { scaleQuestions, popup } = useWords();
+  const { scaleQuestions, popup } = useDailyWords();
   const { question, answers } = scaleQuestions[id];
   return (
     <ChoiceRow

@@ -1,13 +1,13 @@
+import { useDailyWords } from '../../hooks/useDailyWords';
 import type { Marking } from '../../hooks/useMarking';
 import { usePledgeName } from '../../hooks/usePledgeName';
-import { useWords } from '../../hooks/useWords';
 import styles from './PromiseRows.module.css';
 
 const most = 99;
 
 /** How often it happened on this day, one tap for each time. */
 export function Times({ marking }: { readonly marking: Marking }) {
-  const { popup, shared } = useWords();
+  const { popup, shared } = useDailyWords();
   const { view, chosen, outcome, choose, setTimes } = marking;
   const name = usePledgeName()(view);
   if (!chosen || outcome?.value !== chosen) return null;

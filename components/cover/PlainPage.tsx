@@ -1,4 +1,4 @@
-import { useWords } from '../../hooks/useWords';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import { BowlPanel } from '../bowl/BowlPanel';
 import { PlainClock } from '../today/PlainClock';
 import { CoverButton } from './CoverButton';
@@ -6,7 +6,7 @@ import styles from './PlainPage.module.css';
 
 /** Any page under Plain: the time, a plain bowl, a way to show the page, and Support. */
 export function PlainPage() {
-  const { shared } = useWords();
+  const { shared } = useDailyWords();
   return (
     <div className={styles.plain}>
       <main>

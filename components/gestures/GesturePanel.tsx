@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useCover } from '../../hooks/useCover';
-import { useIsAlone } from '../../hooks/useJourney';
+import { useDailyWords } from '../../hooks/useDailyWords';
+import { useIsAlone } from '../../hooks/useIsAlone';
 import { useGesture } from '../../hooks/usePicks';
 import { useToday } from '../../hooks/useToday';
-import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import styles from './GesturePanel.module.css';
@@ -19,7 +19,7 @@ interface Props {
 
 /** Today's gesture, and what one can say to it. Late in the evening no other one is asked for. */
 export function GesturePanel({ opensTab = false, isCompact = false, isCalm = false }: Props) {
-  const { newTab, ownPage, shared } = useWords();
+  const { newTab, ownPage, shared } = useDailyWords();
   const { cover } = useCover();
   const { gesture, isOwn, did, isKept, canAsk, another, setDid, setKept, putAway, restore } = useGesture();
   const { isLate, isEvening } = useToday();

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Goal } from '../../domain/goal';
 import type { GoalBoard } from '../../hooks/useGoals';
-import { useIsAlone } from '../../hooks/useJourney';
+import { useIsAlone } from '../../hooks/useIsAlone';
 import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
 import styles from './GoalDetails.module.css';

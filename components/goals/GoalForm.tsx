@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day';
 import type { Drafts } from '../../domain/draft';
 import { type Goal, type GoalDraft, type GoalProblems, goalKinds, problemsOfGoal } from '../../domain/goal';
 import { useDraft } from '../../hooks/useDraft';
-import { useIsAlone } from '../../hooks/useJourney';
+import { useIsAlone } from '../../hooks/useIsAlone';
 import { useKindName } from '../../hooks/useKindName';
 import { unreadable } from '../../hooks/usePledgeDraft';
 import { useToday } from '../../hooks/useToday';

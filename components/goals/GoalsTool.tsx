@@ -1,5 +1,5 @@
 import { useGoalBoard } from '../../hooks/useGoals';
-import { useIsAlone } from '../../hooks/useJourney';
+import { useIsAlone } from '../../hooks/useIsAlone';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { useProfile } from '../../hooks/useProfile';
 import { useWords } from '../../hooks/useWords';

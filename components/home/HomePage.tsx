@@ -2,33 +2,38 @@ import { Link, Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useCover } from '../../hooks/useCover';
 import { useWords } from '../../hooks/useWords';
-import { AgreementPage } from '../agreements/AgreementPage';
 import { BackupLine } from '../backup/BackupLine';
-import { BackupPage } from '../backup/BackupPage';
 import { CoverButton } from '../cover/CoverButton';
 import { KeptAside } from '../cover/KeptAside';
 import { PlainPage } from '../cover/PlainPage';
-import { CausesPage } from '../path/CausesPage';
-import { OwnItemsPage } from '../path/OwnItemsPage';
-import { PathPage } from '../path/PathPage';
-import { ReflectionPage } from '../path/ReflectionPage';
-import { StagePage } from '../path/StagePage';
-import { ExercisePage } from '../practices/ExercisePage';
-import { ExerciseRunPage } from '../practices/ExerciseRunPage';
-import { PracticesPage } from '../practices/PracticesPage';
-import { TalkPage } from '../practices/talk/TalkPage';
-import { PromisePage } from '../promises/one/PromisePage';
-import { OwnSlipPage } from '../promises/own/OwnSlipPage';
-import { PromisesPage } from '../promises/PromisesPage';
-import { PromisesToMePage } from '../promises/toMe/PromisesToMePage';
-import { RemindersPage } from '../reminders/RemindersPage';
-import { SettingsPage } from '../settings/SettingsPage';
-import { ShelfPage } from '../shelf/ShelfPage';
-import { WelcomePage } from '../welcome/WelcomePage';
 import styles from './HomePage.module.css';
-import { JournalPage } from './JournalPage';
 import { LeaveNote } from './LeaveNote';
-import { SupportPage } from './SupportPage';
+import { laterPage } from './laterPage';
+
+// Each is loaded when it is first opened, so that one page costs no more than what it shows.
+const AgreementPage = laterPage(async () => (await import('../agreements/AgreementPage')).AgreementPage);
+const BackupPage = laterPage(async () => (await import('../backup/BackupPage')).BackupPage);
+const CausesPage = laterPage(async () => (await import('../path/CausesPage')).CausesPage);
+const ExercisePage = laterPage(async () => (await import('../practices/ExercisePage')).ExercisePage);
+const ExerciseRunPage = laterPage(async () => (await import('../practices/ExerciseRunPage')).ExerciseRunPage);
+const JournalPage = laterPage(async () => (await import('./JournalPage')).JournalPage);
+const OwnItemsPage = laterPage(async () => (await import('../path/OwnItemsPage')).OwnItemsPage);
+const OwnSlipPage = laterPage(async () => (await import('../promises/own/OwnSlipPage')).OwnSlipPage);
+const PathPage = laterPage(async () => (await import('../path/PathPage')).PathPage);
+const PracticesPage = laterPage(async () => (await import('../practices/PracticesPage')).PracticesPage);
+const PromisePage = laterPage(async () => (await import('../promises/one/PromisePage')).PromisePage);
+const PromisesPage = laterPage(async () => (await import('../promises/PromisesPage')).PromisesPage);
+const PromisesToMePage = laterPage(
+  async () => (await import('../promises/toMe/PromisesToMePage')).PromisesToMePage,
+);
+const ReflectionPage = laterPage(async () => (await import('../path/ReflectionPage')).ReflectionPage);
+const RemindersPage = laterPage(async () => (await import('../reminders/RemindersPage')).RemindersPage);
+const SettingsPage = laterPage(async () => (await import('../settings/SettingsPage')).SettingsPage);
+const ShelfPage = laterPage(async () => (await import('../shelf/ShelfPage')).ShelfPage);
+const StagePage = laterPage(async () => (await import('../path/StagePage')).StagePage);
+const SupportPage = laterPage(async () => (await import('./SupportPage')).SupportPage);
+const TalkPage = laterPage(async () => (await import('../practices/talk/TalkPage')).TalkPage);
+const WelcomePage = laterPage(async () => (await import('../welcome/WelcomePage')).WelcomePage);
 
 const pages = [
   { path: '/path', Page: PathPage },

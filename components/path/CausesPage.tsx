@@ -1,6 +1,6 @@
 import { type Card, causes as causeIds, type Lens } from '../../content/schema';
 import { useCover } from '../../hooks/useCover';
-import { useIsAlone } from '../../hooks/useJourney';
+import { useIsAlone } from '../../hooks/useIsAlone';
 import { useProfile } from '../../hooks/useProfile';
 import { useWords } from '../../hooks/useWords';
 import { CoveredSection } from '../cover/CoveredSection';

@@ -1,6 +1,7 @@
 import { saidTo } from '../../domain/profile';
 import { useCover } from '../../hooks/useCover';
-import { useIsAlone, useJourney } from '../../hooks/useJourney';
+import { useIsAlone } from '../../hooks/useIsAlone';
+import { useJourney } from '../../hooks/useJourney';
 import { useWords } from '../../hooks/useWords';
 import { OpenOnly } from '../cover/OpenOnly';
 import { GoalsUnderWay } from '../goals/GoalsUnderWay';

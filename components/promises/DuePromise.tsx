@@ -1,6 +1,6 @@
+import { useDailyWords } from '../../hooks/useDailyWords';
 import type { Marking } from '../../hooks/useMarking';
 import { useToday } from '../../hooks/useToday';
-import { useWords } from '../../hooks/useWords';
 import styles from './DuePromises.module.css';
 import { MarkButtons } from './MarkButtons';
 import { StreakLine } from './StreakLine';
@@ -17,7 +17,7 @@ interface Props {
 
 /** One promise due today: its counts, its week, and a way to mark it right here. */
 export function DuePromise({ marking, title, name, isCovered = false }: Props) {
-  const { shared } = useWords();
+  const { shared } = useDailyWords();
   const { day: today } = useToday();
   const { view, progress } = marking;
   return (

@@ -1,8 +1,8 @@
 import { useCover } from '../../hooks/useCover';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import { useMarking } from '../../hooks/useMarking';
 import { useDuePledges, usePledges } from '../../hooks/usePledges';
 import { useToday } from '../../hooks/useToday';
-import { useWords } from '../../hooks/useWords';
 import { Card } from '../ui/Card';
 import { DuePromise } from './DuePromise';
 import styles from './DuePromises.module.css';
@@ -10,7 +10,7 @@ import { QuietPromises } from './QuietPromises';
 
 /** The promises due today: in their words when the page is open, only counted when it is covered. */
 export function DuePromises() {
-  const { newTab } = useWords();
+  const { newTab } = useDailyWords();
   const { cover } = useCover();
   const { day } = useToday();
   const hasAny = usePledges().length > 0;

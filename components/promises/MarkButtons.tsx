@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import type { Marking } from '../../hooks/useMarking';
-import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
 import styles from './MarkButtons.module.css';
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** Marks a promise in one tap; the same tap again takes it back. All but “Kept” stands behind one small button. */
 export function MarkButtons({ marking: { values, labelOf, chosen, choose }, name }: Props) {
-  const { newTab, shared } = useWords();
+  const { newTab, shared } = useDailyWords();
   const [isOpen, setIsOpen] = useState(false);
   const first = chosen ?? 'kept';
   // In one order always: a button that was pressed stays where it is, and keeps the focus.

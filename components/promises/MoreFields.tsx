@@ -7,7 +7,7 @@ import {
   type PledgeSize,
   pledgeSizes,
 } from '../../domain/pledgeDraft';
-import { useIsAlone } from '../../hooks/useJourney';
+import { useIsAlone } from '../../hooks/useIsAlone';
 import { useOwnField } from '../../hooks/useOwnText';
 import { useWords } from '../../hooks/useWords';
 import { HiddenField } from '../ui/HiddenField';

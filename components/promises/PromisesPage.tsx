@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { pledgeStatuses } from '../../domain/pledge';
 import type { PledgeDraft } from '../../domain/pledgeDraft';
 import { useFirstDraft } from '../../hooks/useFirstDraft';
+import { useIsBeingWritten } from '../../hooks/useKept';
 import { useOwnText } from '../../hooks/useOwnText';
 import { usePledges } from '../../hooks/usePledges';
 import { useWords } from '../../hooks/useWords';
@@ -18,16 +19,22 @@ import { ToMeDoor } from './toMe/ToMeDoor';
 /** All promises: make, mark, change, rest, finish, let go. */
 export function PromisesPage({ params }: { readonly params?: { readonly from?: string } }) {
   const start = useFirstDraft(params?.from);
-  return start === undefined ? null : <AllPromises start={start} />;
+  return start === undefined ? null : <AllPromises start={start} startId={params?.from} />;
 }
 
-function AllPromises({ start }: { readonly start: PledgeDraft | null }) {
+interface Props {
+  readonly start: PledgeDraft | null;
+  readonly startId: string | undefined;
+}
+
+function AllPromises({ start, startId }: Props) {
   const { promises, shelf } = useWords();
   const own = useOwnText();
   const views = usePledges();
   const [isMaking, setIsMaking] = useState(start !== null);
   const [made, setMade] = useState<string | null>(null);
   const [shown, setShown] = useState<StateShown>('all');
+  const isGoingOn = useIsBeingWritten('pledge new');
   const isEmpty = views.length === 0;
   const groups = pledgeStatuses
     .filter((status) => shown === 'all' || shown === status)
@@ -38,9 +45,10 @@ function AllPromises({ start }: { readonly start: PledgeDraft | null }) {
   return (
     <Section title={promises.title} lead={promises.lead} state={`${isMaking} ${statuses}`}>
       {isEmpty && <p className={styles.quiet}>{promises.empty}</p>}
-      {isMaking || isEmpty ? (
+      {isMaking || isEmpty || isGoingOn ? (
         <MakePledge
           start={start}
+          startId={startId}
           isAskedFor={isMaking && !isEmpty}
           onMade={(sentence) => {
             setMade(sentence);

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useCover } from '../../hooks/useCover';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import type { Marking, useMarking } from '../../hooks/useMarking';
 import type { PledgeView } from '../../hooks/usePledges';
-import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { DuePromise } from './DuePromise';
@@ -15,7 +15,7 @@ interface Props {
 
 /** The promises due today without their words: one is marked right here, several all at once or uncovered first. */
 export function QuietPromises({ due, mark }: Props) {
-  const { newTab } = useWords();
+  const { newTab } = useDailyWords();
   const [first] = [...due].sort((a, b) => b.view.streak.keptInAll - a.view.streak.keptInAll);
   if (!first) return null;
   const title = newTab.dueCount(due.length);
@@ -44,7 +44,7 @@ export function QuietPromises({ due, mark }: Props) {
 }
 
 function AllButtons({ due, mark }: Props) {
-  const { newTab, shared } = useWords();
+  const { newTab, shared } = useDailyWords();
   const { toggle } = useCover();
   const [marked, setMarked] = useState<readonly PledgeView[]>([]);
   const open = due.filter(({ week, chosen }) => !week && chosen === null).map(({ view }) => view);

@@ -1,8 +1,8 @@
 import { steadinessWordOf } from '../../domain/steadiness';
 import { runsInWeeks } from '../../domain/streak';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import type { PledgeView } from '../../hooks/usePledges';
 import { useShowsRuns } from '../../hooks/useShowsRuns';
-import { useWords } from '../../hooks/useWords';
 
 interface Props {
   readonly view: Pick<PledgeView, 'pledge' | 'streak' | 'lately' | 'tally' | 'term'>;
@@ -10,7 +10,7 @@ interface Props {
   readonly isFull?: boolean;
 }
 
-type Shared = ReturnType<typeof useWords>['shared'];
+type Shared = ReturnType<typeof useDailyWords>['shared'];
 
 function latelyIn(shared: Shared, { view, isFull }: Props): string[] {
   const { kept, of, range } = view.lately;
@@ -35,7 +35,7 @@ function rowsIn(shared: Shared, { view, isFull }: Props): string[] {
 
 /** The counts of a promise: first what never falls, then the last weeks, the row, and the longest. */
 export function StreakLine(props: Props) {
-  const { shared } = useWords();
+  const { shared } = useDailyWords();
   const showsRuns = useShowsRuns();
   const { streak, tally } = props.view;
   if (streak.keptInAll === 0 && streak.open === 0) return <>{shared.justBegun}</>;

@@ -2,8 +2,8 @@ import type { Day } from '../../domain/day';
 import { daysUntil } from '../../domain/day';
 import type { OutcomeValue } from '../../domain/outcome';
 import { isDueOn, type Pledge, termOn } from '../../domain/pledge';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import type { PledgeView } from '../../hooks/usePledges';
-import { useWords } from '../../hooks/useWords';
 import styles from './WeekMarks.module.css';
 
 type Mark = OutcomeValue | 'owned' | 'unanswered' | 'notDue';
@@ -26,7 +26,7 @@ function marksOf(
 
 /** The last seven days of a promise as seven small marks that differ in shape, not only in tone. */
 export function WeekMarks({ view, today }: { readonly view: PledgeView; readonly today: Day }) {
-  const { shared, dates } = useWords();
+  const { shared, dates } = useDailyWords();
   const names: Record<Mark, string> = {
     ...shared.outcomes,
     owned: shared.ownedMark,

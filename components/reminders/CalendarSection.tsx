@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useCalendarFile } from '../../hooks/useCalendarFile';
-import { useIsAlone } from '../../hooks/useJourney';
+import { useIsAlone } from '../../hooks/useIsAlone';
 import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useCover } from '../../hooks/useCover';
-import { useIsAlone } from '../../hooks/useJourney';
+import { useIsAlone } from '../../hooks/useIsAlone';
 import { useReminderNames } from '../../hooks/useReminderNames';
 import { useReminders, useWhen } from '../../hooks/useReminders';
 import { useWords } from '../../hooks/useWords';

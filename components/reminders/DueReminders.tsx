@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import type { Due, Snooze } from '../../domain/due';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import { useAway, useDue } from '../../hooks/useDue';
 import { useReminderNames } from '../../hooks/useReminderNames';
 import { useWhen } from '../../hooks/useReminders';
-import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import styles from './DueReminders.module.css';
 
 /** What has come today and waits for a word, and what went by while the browser was closed; nothing when there is neither. */
 export function DueReminders() {
-  const { due: words } = useWords().reminders;
+  const { due: words } = useDailyWords().reminders;
   const { due } = useDue();
   const { away, closeAway } = useAway();
   const names = useReminderNames();
@@ -40,7 +40,7 @@ export function DueReminders() {
 }
 
 function DueReminder({ due }: { readonly due: Due }) {
-  const { due: words } = useWords().reminders;
+  const { due: words } = useDailyWords().reminders;
   const { answer, snooze } = useDue();
   const names = useReminderNames();
   const whenOf = useWhen();

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Reminder } from '../../domain/reminder';
-import { useIsAlone } from '../../hooks/useJourney';
+import { useIsAlone } from '../../hooks/useIsAlone';
 import { useReminders } from '../../hooks/useReminders';
 import { useWords } from '../../hooks/useWords';
 import { Section } from '../home/Section';

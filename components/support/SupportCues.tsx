@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { numberOf } from '../../domain/stage';
 import type { SupportCue } from '../../domain/support';
 import { useCover } from '../../hooks/useCover';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import { useStageName } from '../../hooks/useStageName';
 import { useSupportCues } from '../../hooks/useSupportCues';
-import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
 import styles from './SupportCues.module.css';
 
@@ -48,7 +48,7 @@ interface CueProps {
 }
 
 function CueCard({ cue, onAnswer, onLater, onEndStretch }: CueProps) {
-  const { groundings, newTab, supportCues } = useWords();
+  const { groundings, newTab, supportCues } = useDailyWords();
   const { cover, toggle } = useCover();
   const nameOf = useStageName();
   const [showsCalm, setShowsCalm] = useState(false);

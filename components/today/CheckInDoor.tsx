@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useAsksForToday, useIsAnswered } from '../../hooks/useCheckIn';
 import { useCover } from '../../hooks/useCover';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import { useToday } from '../../hooks/useToday';
-import { useWords } from '../../hooks/useWords';
 import { CheckInPanel } from '../checkIn/CheckInPanel';
 import { Button } from '../ui/Button';
 import styles from './CheckInDoor.module.css';
@@ -11,7 +11,7 @@ import { NextTogether } from './NextTogether';
 
 /** The way from the new tab into the check-in, and beside it the next time together; in a calm place the way out of it. */
 export function CheckInDoor({ isCalm = false }: { readonly isCalm?: boolean }) {
-  const { newTab, shared } = useWords();
+  const { newTab, shared } = useDailyWords();
   const { day } = useToday();
   const isAnswered = useIsAnswered(day);
   const asks = useAsksForToday();

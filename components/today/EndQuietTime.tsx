@@ -1,10 +1,10 @@
+import { useDailyWords } from '../../hooks/useDailyWords';
 import { useSupportCues } from '../../hooks/useSupportCues';
-import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
 
 /** The way out of the quiet time after hard days, also when its card in the popup was put away. */
 export function EndQuietTime() {
-  const { supportCues } = useWords();
+  const { supportCues } = useDailyWords();
   const { endHardStretch } = useSupportCues();
   return (
     <Button look="text" onClick={() => void endHardStretch()}>

@@ -1,13 +1,13 @@
 import { useState } from 'react';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import { useDuePledges } from '../../hooks/usePledges';
 import { useToday } from '../../hooks/useToday';
-import { useWords } from '../../hooks/useWords';
 import { DuePromises } from '../promises/DuePromises';
 import styles from './FoldedPromises.module.css';
 
 /** The promises due today, not drawn until they are asked for; nothing when none is due. */
 export function FoldedPromises() {
-  const { newTab } = useWords();
+  const { newTab } = useDailyWords();
   const { day } = useToday();
   const due = useDuePledges(day);
   const [isOpen, setIsOpen] = useState(false);

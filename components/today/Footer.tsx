@@ -1,11 +1,11 @@
+import { useDailyWords } from '../../hooks/useDailyWords';
 import { useProfile } from '../../hooks/useProfile';
-import { useWords } from '../../hooks/useWords';
 import { CoverButton } from '../cover/CoverButton';
 import styles from './Footer.module.css';
 
 /** The ways to the other pages, and the cover. */
 export function Footer() {
-  const { newTab, shared } = useWords();
+  const { newTab, shared } = useDailyWords();
   const { isWelcomed } = useProfile();
   return (
     <footer className={styles.footer}>

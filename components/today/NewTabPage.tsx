@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useCover } from '../../hooks/useCover';
-import { useJourney } from '../../hooks/useJourney';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import { showBrowsersOwnPage, usePause } from '../../hooks/usePause';
+import { useStretch } from '../../hooks/useStretch';
 import { useToday } from '../../hooks/useToday';
-import { useWords } from '../../hooks/useWords';
 import { BowlPanel } from '../bowl/BowlPanel';
 import { PlainPage } from '../cover/PlainPage';
 import { GesturePanel } from '../gestures/GesturePanel';
@@ -24,7 +24,7 @@ export function NewTabPage() {
   const { isPaused } = usePause();
   const { cover } = useCover();
   const { isLate } = useToday();
-  const { isHardStretch: isCalm } = useJourney();
+  const { isHardStretch: isCalm } = useStretch();
   if (isPaused) return <Paused />;
   if (cover === 'plain') return <PlainPage />;
   // One tree for both: the tap that makes a day hard is made in the check-in, which must stay open over it.
@@ -50,7 +50,7 @@ export function NewTabPage() {
 
 /** Gives way to the browser's own page, or says how to get it where an extension cannot. */
 function Paused() {
-  const { newTab, shared } = useWords();
+  const { newTab, shared } = useDailyWords();
   const { resume } = usePause();
   const [canShowOwn, setCanShowOwn] = useState(true);
   useEffect(() => {

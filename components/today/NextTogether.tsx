@@ -1,10 +1,10 @@
 import { useCover } from '../../hooks/useCover';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import { useNextReminder, useWhen } from '../../hooks/useReminders';
-import { useWords } from '../../hooks/useWords';
 
 /** When the next time together is; nothing when none is planned. */
 export function NextTogether() {
-  const { newTab, dates } = useWords();
+  const { newTab, dates } = useDailyWords();
   const { cover } = useCover();
   const { next, titleOf } = useNextReminder();
   const whenOf = useWhen();

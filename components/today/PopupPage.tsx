@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useIsAnswered } from '../../hooks/useCheckIn';
 import { useCover } from '../../hooks/useCover';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import { usePause } from '../../hooks/usePause';
 import { useProfile } from '../../hooks/useProfile';
 import { useToday } from '../../hooks/useToday';
-import { useWords } from '../../hooks/useWords';
 import { CheckInPanel } from '../checkIn/CheckInPanel';
 import { CoverButton } from '../cover/CoverButton';
 import { SupportCues } from '../support/SupportCues';
@@ -16,7 +16,7 @@ import { TodayPanel } from './TodayPanel';
 
 /** The toolbar popup: the check-in while today is unanswered, otherwise today at a glance. */
 export function PopupPage() {
-  const { popup, shared } = useWords();
+  const { popup, shared } = useDailyWords();
   const { day } = useToday();
   const { cover } = useCover();
   const { isWelcomed } = useProfile();

@@ -1,8 +1,9 @@
-import { useIsAlone, useJourney } from '../../hooks/useJourney';
+import { useDailyWords } from '../../hooks/useDailyWords';
+import { useIsAlone } from '../../hooks/useIsAlone';
 import { useNextReminder } from '../../hooks/useReminders';
+import { useStretch } from '../../hooks/useStretch';
 import { useSupportCues } from '../../hooks/useSupportCues';
 import { useToday } from '../../hooks/useToday';
-import { useWords } from '../../hooks/useWords';
 import { PromiseRows } from '../checkIn/PromiseRows';
 import { CoverButton } from '../cover/CoverButton';
 import { GesturePanel } from '../gestures/GesturePanel';
@@ -17,11 +18,11 @@ interface Props {
 
 /** Today once it was answered: the gesture, what is due, and what comes next; in hard days no more than one needs. */
 export function TodayPanel({ onCheckIn }: Props) {
-  const { popup, shared, dates } = useWords();
+  const { popup, shared, dates } = useDailyWords();
   const { day } = useToday();
   const { next } = useNextReminder();
   const isAlone = useIsAlone();
-  const { isHardStretch: isCalm } = useJourney();
+  const { isHardStretch: isCalm } = useStretch();
   const { cues } = useSupportCues();
   return (
     <section className={styles.today} aria-label={popup.todayTitle}>

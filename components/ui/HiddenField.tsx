@@ -1,4 +1,4 @@
-import { useWords } from '../../hooks/useWords';
+import { useDailyWords } from '../../hooks/useDailyWords';
 import styles from './HiddenField.module.css';
 
 interface Props {
@@ -18,7 +18,7 @@ function focusOn(id: string): void {
 
 /** Stands where a field with something of the person's would be while the page is covered. */
 export function HiddenField({ id, label, word, onShow }: Props) {
-  const { shared } = useWords();
+  const { shared } = useDailyWords();
   const shows = word ?? shared.showField;
   return (
     <button

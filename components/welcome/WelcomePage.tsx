@@ -3,7 +3,7 @@ import { lenses, stageIds } from '../../content/schema';
 import { covers } from '../../domain/settings';
 import { useCover } from '../../hooks/useCover';
 import { useCoverSettings } from '../../hooks/useCoverSettings';
-import { useIsAlone } from '../../hooks/useJourney';
+import { useIsAlone } from '../../hooks/useIsAlone';
 import { usePledgeActions, usePledges } from '../../hooks/usePledges';
 import { useProfile } from '../../hooks/useProfile';
 import { useReminders } from '../../hooks/useReminders';

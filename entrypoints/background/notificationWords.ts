@@ -1,4 +1,4 @@
-import type { Edition } from '../../content';
+import type { Notices } from '../../content/notices';
 import { neutralTitleOf } from '../../domain/reminder';
 import type { Trigger } from '../../domain/trigger';
 
@@ -9,7 +9,7 @@ interface Words {
 
 function whenOf(
   { at, lead }: Trigger,
-  { notifications, dates }: Edition,
+  { notifications, dates }: Notices,
   now: Temporal.ZonedDateTime,
 ): string {
   if (lead === 0 || Temporal.ZonedDateTime.compare(at, now) <= 0) return notifications.body;
@@ -29,7 +29,7 @@ export interface How {
 /** What one notification says of everything that came together: never what was promised, and nobody's name. */
 export function wordsFor(
   triggers: readonly Trigger[],
-  edition: Edition,
+  edition: Notices,
   { isAlone, isOpen }: How,
   now: Temporal.ZonedDateTime,
 ): Words {

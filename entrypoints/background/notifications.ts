@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { editionFor } from '../../content';
+import { noticesFor } from '../../content/notices';
 import type { NotificationAction } from '../../domain/due';
 import type { Trigger } from '../../domain/trigger';
 import { type How, wordsFor } from './notificationWords';
@@ -17,7 +17,7 @@ interface Words {
 
 /** Buttons where the browser has them, none where it refuses them. */
 async function create(id: string, words: Words, actions: readonly NotificationAction[]): Promise<void> {
-  const { notifications } = editionFor(navigator.language);
+  const { notifications } = noticesFor(navigator.language);
   const options = { type: 'basic', iconUrl: iconUrl(), ...words } as const;
   const buttons = actions.map((action) => ({ title: notifications.actions[action] }));
   try {
@@ -36,13 +36,13 @@ export async function showTogether(
   how: How,
   now: Temporal.ZonedDateTime,
 ): Promise<void> {
-  const edition = editionFor(navigator.language);
+  const edition = noticesFor(navigator.language);
   await create(`${prefix}${shownFor}`, wordsFor(triggers, edition, how, now), actions);
 }
 
 /** Shows one so that the person can see whether it gets through. */
 export async function showTrial(at: number, title: string): Promise<void> {
-  const { notifications } = editionFor(navigator.language);
+  const { notifications } = noticesFor(navigator.language);
   await create(`try ${at}`, { title, message: notifications.trial }, []);
 }
 

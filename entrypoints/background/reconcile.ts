@@ -1,11 +1,14 @@
 import { isPlainForNow, rulingCover } from '../../domain/cover';
 import { dayAt } from '../../domain/day';
 import { dueNow } from '../../domain/due';
+import { eventAt } from '../../domain/event';
 import { type Plan, type PlanFacts, planAt } from '../../domain/plan';
 import { isAlone } from '../../domain/profile';
 import type { Settings } from '../../domain/settings';
 import { nextWake, showsDot } from '../../domain/wake';
-import { keepLooked } from '../../storage/looked';
+import { addEvents } from '../../storage/events';
+import { keepBegun, keepLooked } from '../../storage/looked';
+import { persist } from '../../storage/opening';
 import { readPlanFacts } from '../../storage/planFacts';
 import { findProfile } from '../../storage/profile';
 import { readSettings } from '../../storage/settings';
@@ -33,6 +36,7 @@ async function waitsUnseen(facts: PlanFacts, settings: Settings, moment: Tempora
 /** The one alarm's work, done again from the facts each time: harmless to repeat, at any moment. */
 async function settle(): Promise<void> {
   const moment = now();
+  await attempt(() => keepBegun(moment.epochMilliseconds));
   await attempt(() => ringSoon(moment));
   await attempt(keepEveryTimeLoud);
   const settings = await readSettings();
@@ -74,8 +78,9 @@ async function settle(): Promise<void> {
  */
 async function settleOrWait(): Promise<void> {
   try {
-    await settle();
+    await persist(settle);
   } catch {
+    await addEvents([eventAt(now().epochMilliseconds, 'background-failed', 'background')]);
     await attempt(() => ringSoon(now()));
   }
 }

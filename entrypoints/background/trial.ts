@@ -1,4 +1,4 @@
-import { editionFor } from '../../content';
+import { noticesFor } from '../../content/notices';
 import { rulingCover } from '../../domain/cover';
 import { isAlone } from '../../domain/profile';
 import { neutralTitleOf } from '../../domain/reminder';
@@ -11,7 +11,7 @@ import { showTrial } from './notifications';
 
 /** Shows what a reminder looks like, at any hour: the person is there and asked for it. */
 export async function showOneNow({ at, reminderId }: Trial): Promise<void> {
-  const { reminderKinds } = editionFor(navigator.language);
+  const { reminderKinds } = noticesFor(navigator.language);
   const alone = isAlone(await findProfile().catch(() => undefined));
   const reminder = (await listReminders().catch(() => [])).find(({ id }) => id === reminderId);
   const { kind, title: own } = reminder ?? { kind: 'together' as const, title: '' };

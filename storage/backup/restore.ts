@@ -127,14 +127,23 @@ async function change<Changed>(
   { today, onProgress }: Now,
   work: (onProgress: OnProgress) => Promise<Changed>,
 ): Promise<Changed> {
+  let isUncountable = false;
+  const count = () =>
+    keepAllCounts(today, (part) => onProgress(writing + part * (1 - writing))).catch((problem: unknown) => {
+      isUncountable = true;
+      throw problem;
+    });
   const attempt = (hasCounts: boolean) =>
     database.transaction('rw', database.tables, async () => {
       const changed = await work((part) => onProgress(part * writing));
       await Promise.all([database.tallies.clear(), database.yearTallies.clear()]);
-      if (hasCounts) await keepAllCounts(today, (part) => onProgress(writing + part * (1 - writing)));
+      if (hasCounts) await count();
       return changed;
     });
-  return attempt(true).catch(() => attempt(false));
+  return attempt(true).catch((problem: unknown) => {
+    if (isUncountable) return attempt(false);
+    throw problem;
+  });
 }
 
 /**

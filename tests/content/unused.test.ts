@@ -33,7 +33,9 @@ function pathsRead(nodes: readonly SyntaxNode[], properties: Known) {
     if (node.type === 'Identifier') return known.get(String(node.name)) ?? [];
     if (node.type === 'CallExpression') {
       const callee = isNode(node.callee) ? String(node.callee.name) : '';
-      return ['useWords', 'editionFor'].includes(callee) ? [[]] : [];
+      return ['useWords', 'useDailyWords', 'editionFor', 'dailyEditionFor', 'noticesFor'].includes(callee)
+        ? [[]]
+        : [];
     }
     if (node.type !== 'MemberExpression') return [];
     const name = nameOf(node.property, node.computed);

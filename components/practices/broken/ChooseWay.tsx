@@ -1,7 +1,7 @@
 import type { Exercise } from '../../../content/schema';
 import { type Way, waysFor } from '../../../domain/brokenPromise';
 import type { RunHandle } from '../../../hooks/useExerciseRun';
-import { useIsAlone } from '../../../hooks/useJourney';
+import { useIsAlone } from '../../../hooks/useIsAlone';
 import { useWords } from '../../../hooks/useWords';
 import { RadioList } from '../../ui/RadioList';
 import type { Ending, StepProps } from '../exerciseParts';

@@ -10,7 +10,7 @@ import {
 import { termOn } from '../../../domain/pledge';
 import type { Slip } from '../../../domain/slip';
 import type { RunHandle } from '../../../hooks/useExerciseRun';
-import { useIsAlone } from '../../../hooks/useJourney';
+import { useIsAlone } from '../../../hooks/useIsAlone';
 import type { PledgeView } from '../../../hooks/usePledges';
 import { useOwnSlip } from '../../../hooks/useSlip';
 import { useToday } from '../../../hooks/useToday';

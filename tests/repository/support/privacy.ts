@@ -8,6 +8,7 @@ const cover = 'tests/e2e/cover.spec.ts';
 const leave = 'tests/e2e/leave.spec.ts';
 const manifest = 'tests/e2e/manifest.spec.ts';
 const wipe = 'tests/e2e/wipe.spec.ts';
+const journal = 'tests/e2e/journal.spec.ts';
 const backup = 'tests/e2e/backup.spec.ts';
 const waysOut = 'tests/repository/waysOut.test.ts';
 const fields = 'tests/repository/fields.test.ts';
@@ -66,14 +67,20 @@ export const privacy: readonly (readonly [begins: string, shown: Shown])[] = [
     [['tests/e2e/support-cues.spec.ts', 'what is said to the card is not kept']],
   ],
   ['your reminders:', [stored]],
+  ['what is not yet in the journal', [[journal, 'what was saved comes back']]],
   ['who the words are for', [stored]],
   [
     "In the extension's own storage",
     [
       ['tests/storage/settings.test.ts', 'keep what was changed'],
       ['tests/storage/backup/lastBackup.test.ts', 'begins anew with each backup'],
+      ['tests/storage/events.test.ts', 'has a moment, a code, a place and a number, and nothing else'],
     ],
   ],
+  ['You can read, copy and clear it', [['tests/storage/events.test.ts', 'is gone when it is cleared']]],
+  ['All these records stand a second time', [[journal, 'what was saved comes back']]],
+  ['In `localStorage` stands how far', [[journal, 'what stands beside the database']]],
+  ['What you erase, and words you take back', [[journal, 'what is erased or taken back is in no journal']]],
   ['When you take something back', [['tests/storage/checkIns.test.ts', 'removed']]],
   ['The words of a note', [['tests/storage/checkIns.test.ts', 'removed']]],
   ['Nothing is sent anywhere', [heard]],
@@ -223,4 +230,6 @@ export const tablesIn: Readonly<Record<string, string>> = {
   itemMarks: 'which you did, kept or put away',
   reminders: 'your reminders',
   deliveries: 'on which dates they were shown',
+  outbox: 'what is not yet in the journal',
+  marks: 'how far the journal goes',
 };

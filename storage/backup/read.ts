@@ -64,6 +64,16 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Whether the records of a version are as they are today: since then tables and indexes came, and nothing was rewritten. */
+function isOfTodaysShape(version: number): boolean {
+  const since = migrations.filter((step) => step.version > version);
+  return since.every(({ stores, upgrade }) => !upgrade && !Object.values(stores).includes(null));
+}
+
+/** The tables that a version had. */
+const tablesOf = (version: number) =>
+  migrations.filter((step) => step.version <= version).flatMap(({ stores }) => Object.keys(stores));
+
 /** The same records after every migration since, in a database of their own that is gone afterwards. */
 async function migrated(rows: Rows, version: number): Promise<Rows> {
   await deleteScratch();
@@ -74,7 +84,6 @@ async function migrated(rows: Rows, version: number): Promise<Rows> {
     const checkOnce = onlyOnce(keysOfRows(old));
     try {
       for (const [table, list] of Object.entries(rows)) {
-        if (!old.tables.some(({ name }) => name === table)) throw new BackupError('wrong', table);
         // The database would refuse these too, and write them to the console.
         for (const row of list) {
           const key = row[String(old.table(table).schema.primKey.keyPath)];
@@ -119,7 +128,9 @@ export async function readBackup(bytes: Uint8Array, onProgress: OnProgress): Pro
   const { settings = {} } = value as { settings?: unknown };
   const known = v.safeParse(settingsSchema, settings);
   if (!known.success) throw new BackupError('settings');
-  const current = databaseVersion < latest ? await migrated(rows, databaseVersion) : rows;
+  const unknown = Object.keys(rows).find((table) => !tablesOf(databaseVersion).includes(table));
+  if (unknown) throw new BackupError('wrong', unknown);
+  const current = isOfTodaysShape(databaseVersion) ? rows : await migrated(rows, databaseVersion);
   await checkRows(current, onProgress);
   return { settings: known.output as Backup['settings'], rows: current };
 }

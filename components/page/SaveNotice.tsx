@@ -17,7 +17,8 @@ export function SaveNotice() {
     if (isSaid) document.activeElement?.scrollIntoView({ block: 'nearest' });
   }, [isSaid]);
   if (!isSaid) return null;
-  const unsaved = hasNoRoom ? words.noRoom : shared.notSaved;
+  const noRoom = canRetry ? words.noRoom : words.noRoomForm;
+  const unsaved = hasNoRoom ? noRoom : shared.notSaved;
   return (
     <div className={styles.place}>
       <Notice>

@@ -25,6 +25,7 @@ export const trouble = {
   unread: 'Nothing can be read just now. What you see was read before, and it is tried again by itself.',
   noRoom:
     'There is no room to save that. It is still here on the screen, and is saved by itself when there is room again.',
+  noRoomForm: 'There is no room to save that. It is still here on the screen.',
   salvage: 'Save what can be read',
   salvageWhat:
     'This makes a file with everything that can still be read. It is plain text: whoever opens it can read all of it.',

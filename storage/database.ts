@@ -175,8 +175,11 @@ export class GoldseamDatabase extends Dexie {
     return this.writingNext;
   }
 
+  /** Never rejects: what it is about was committed, and whoever asked must not write it again. */
   private async askToWrite(): Promise<void> {
-    await settle(this.mendable(this), await ask('write'));
+    try {
+      await settle(this.mendable(this), await ask('write'));
+    } catch {}
   }
 }
 

@@ -2,6 +2,8 @@ import type { Day } from '../domain/day';
 import type { Row, Rows } from '../domain/merge';
 import { textOfBackup } from './backup/file';
 import { database } from './database';
+import { isOfJournal, keyOf } from './journal/change';
+import { ask } from './journal/worker';
 import { readPersonalSettings } from './settings';
 
 /** What could still be read, as text. */
@@ -62,27 +64,59 @@ async function readTable(opened: IDBDatabase, table: string) {
   }
 }
 
+interface Table {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly isWhole: boolean;
+}
+
+async function readDatabase(): Promise<{ readonly version: number; readonly tables: readonly Table[] }> {
+  const opened = await openAsItIs();
+  try {
+    const tables: Table[] = [];
+    for (const name of [...opened.objectStoreNames].filter((one) => !isOfJournal(one)))
+      tables.push({ name, ...(await readTable(opened, name)) });
+    // Dexie counts in tenths.
+    return { version: Math.floor(opened.version / 10), tables };
+  } finally {
+    opened.close();
+  }
+}
+
+async function readJournal() {
+  const answer = await ask('read');
+  return answer.kind === 'read' ? answer : null;
+}
+
+/** What was read of a damaged table, and what the journal has beside it. */
+function withJournal({ name, rows, isWhole }: Table, kept: readonly Row[]): readonly Row[] {
+  if (isWhole) return rows;
+  const read = new Set(rows.map((row) => keyOf(name, row)));
+  return [...rows, ...kept.filter((row) => !read.has(keyOf(name, row)))];
+}
+
 /**
  * Reads whatever can be read, each table for itself, past everything that stands in the way of the pages.
  * @param note said at the head of the file
  * @throws when there is nothing that can be opened
  */
 export async function salvage(madeOn: Day, note: string): Promise<Salvaged> {
-  const opened = await openAsItIs();
-  try {
-    const read: [string, Awaited<ReturnType<typeof readTable>>][] = [];
-    for (const table of opened.objectStoreNames) read.push([table, await readTable(opened, table)]);
-    const rows: Rows = Object.fromEntries(read.map(([table, { rows }]) => [table, rows]));
-    const settings = await readPersonalSettings().catch(() => ({}));
-    // Dexie counts in tenths.
-    const head = { databaseVersion: Math.floor(opened.version / 10), madeOn, settings };
-    const text = await textOfBackup(head, rows, () => undefined);
-    return {
-      text: text.replace('{\n', () => `{\n"note": ${JSON.stringify(note)},\n`),
-      records: Object.values(rows).reduce((sum, list) => sum + list.length, 0),
-      damaged: read.filter(([, { isWhole }]) => !isWhole).length,
-    };
-  } finally {
-    opened.close();
-  }
+  const found = await readDatabase().catch(() => null);
+  const isWhole = found?.tables.every((table) => table.isWhole) ?? false;
+  const journal = isWhole ? null : await readJournal();
+  if (!found && !journal) throw new Error('Nothing can be opened');
+  const rows: Rows = Object.fromEntries([
+    ...Object.entries(journal?.tables ?? {}),
+    ...(found?.tables ?? []).map(
+      (table) => [table.name, withJournal(table, journal?.tables[table.name] ?? [])] as const,
+    ),
+  ]);
+  const settings = await readPersonalSettings().catch(() => ({}));
+  const head = { databaseVersion: found?.version ?? journal?.schema ?? 0, madeOn, settings };
+  const text = await textOfBackup(head, rows, () => undefined);
+  return {
+    text: text.replace('{\n', () => `{\n"note": ${JSON.stringify(note)},\n`),
+    records: Object.values(rows).reduce((sum, list) => sum + list.length, 0),
+    damaged: journal ? 0 : (found?.tables.filter((table) => !table.isWhole).length ?? 0),
+  };
 }

@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { isFull, persist } from '../storage/opening';
 import { noteEvent } from './eventLog';
 
@@ -37,6 +46,13 @@ export function SavingProvider({ children }: { readonly children: ReactNode }) {
   const [underWay, setUnderWay] = useState(0);
   const [hasNoRoom, setHasNoRoom] = useState(false);
 
+  const latest = useRef<readonly Unsaved[]>([]);
+
+  const keep = useCallback((change: (all: readonly Unsaved[]) => readonly Unsaved[]) => {
+    latest.current = change(latest.current);
+    setUnsaved(latest.current);
+  }, []);
+
   const attempt = useCallback(async (work: Work) => {
     setUnderWay((count) => count + 1);
     try {
@@ -54,15 +70,15 @@ export function SavingProvider({ children }: { readonly children: ReactNode }) {
 
   const save = useCallback(
     async (work: Work, key?: string) => {
-      setUnsaved((all) => all.filter((one) => one.work === work || key === undefined || one.key !== key));
+      keep((all) => all.filter((one) => one.work === work || key === undefined || one.key !== key));
       const succeeded = await attempt(work);
-      setUnsaved((all) => {
+      keep((all) => {
         const others = all.filter((one) => one.work !== work);
         return succeeded ? others : [...others, { work, key }];
       });
       return succeeded;
     },
-    [attempt],
+    [attempt, keep],
   );
 
   const saveForm = useCallback(
@@ -84,16 +100,18 @@ export function SavingProvider({ children }: { readonly children: ReactNode }) {
     if (unsaved.length === 0) return;
     const tryAgain = async () => {
       for (const one of unsaved) {
+        // Newer work may have taken its place meanwhile, and must not be undone.
+        if (!latest.current.includes(one)) continue;
         const isSaved = await persist(one.work).then(
           () => true,
           () => false,
         );
-        if (isSaved) setUnsaved((all) => all.filter((other) => other !== one));
+        if (isSaved) keep((all) => all.filter((other) => other !== one));
       }
     };
     const timer = setInterval(() => void tryAgain(), millisecondsBetweenTries);
     return () => clearInterval(timer);
-  }, [unsaved]);
+  }, [unsaved, keep]);
 
   const saving = useMemo(
     () => ({

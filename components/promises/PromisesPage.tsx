@@ -34,16 +34,23 @@ function AllPromises({ start, startId }: Props) {
   const [isMaking, setIsMaking] = useState(start !== null);
   const [made, setMade] = useState<string | null>(null);
   const [shown, setShown] = useState<StateShown>('all');
-  const isGoingOn = useIsBeingWritten('pledge new');
+  // What was being written when the page was closed goes on by itself, until it is saved or cancelled.
+  const isBegun = useIsBeingWritten('pledge new');
+  const [isOver, setIsOver] = useState(false);
+  const isGoingOn = isBegun && !isOver;
   const isEmpty = views.length === 0;
   const groups = pledgeStatuses
     .filter((status) => shown === 'all' || shown === status)
     .map((status) => ({ status, views: views.filter((view) => view.status === status) }))
     .filter((group) => group.views.length > 0);
   const statuses = views.map(({ status }) => status);
+  const close = () => {
+    setIsOver(true);
+    setIsMaking(false);
+  };
 
   return (
-    <Section title={promises.title} lead={promises.lead} state={`${isMaking} ${statuses}`}>
+    <Section title={promises.title} lead={promises.lead} state={`${isMaking} ${isGoingOn} ${statuses}`}>
       {isEmpty && <p className={styles.quiet}>{promises.empty}</p>}
       {isMaking || isEmpty || isGoingOn ? (
         <MakePledge
@@ -52,9 +59,9 @@ function AllPromises({ start, startId }: Props) {
           isAskedFor={isMaking && !isEmpty}
           onMade={(sentence) => {
             setMade(sentence);
-            setIsMaking(false);
+            close();
           }}
-          onCancel={isEmpty ? undefined : () => setIsMaking(false)}
+          onCancel={isEmpty ? undefined : close}
         />
       ) : (
         <div>

@@ -5,10 +5,10 @@ import { installedProfile, startChromium } from './support/raw-chromium';
 import { readTables } from './support/tables';
 
 /** How often a browser is killed within each upgrade; in the torture twenty. */
-const kills = Number(process.env.KILLS ?? 1);
+const kills = Number(process.env.UPGRADE_KILLS ?? 1);
 const latest = migrations.length;
 const all = migrations.map(({ version }) => version).filter((version) => version < latest);
-const versions = process.env.KILLS ? all : [1, latest - 1];
+const versions = process.env.UPGRADE_KILLS ? all : [1, latest - 1];
 /** Tables into which a page that is only opened writes by itself. */
 const ownWrites = ['shown', 'tallies', 'yearTallies', 'deliveries', 'outbox', 'marks'];
 

@@ -1,6 +1,8 @@
 import { useCover } from '../../hooks/useCover';
 import { useDailyWords } from '../../hooks/useDailyWords';
 import { useHealed } from '../../hooks/useHealed';
+import { useSave } from '../../hooks/useSave';
+import { useTrouble } from '../../hooks/useTrouble';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import styles from './SaveNotice.module.css';
@@ -10,7 +12,10 @@ export function HealedNotice() {
   const { healed, forget } = useHealed();
   const { healed: words } = useDailyWords();
   const { cover } = useCover();
-  if (!healed || cover === 'plain') return null;
+  const { failed } = useSave();
+  const trouble = useTrouble();
+  // What can still go wrong is said first, in the same place.
+  if (!healed || cover === 'plain' || failed || trouble) return null;
   const { restored, lost } = healed;
   return (
     <div className={styles.place}>

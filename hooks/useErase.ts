@@ -9,12 +9,15 @@ import {
   eraseRequest,
   eraseWritten,
 } from '../storage/erase';
+import { forgetPicture } from '../storage/picture';
 import { now } from './clock';
 import { onPages, tellPages } from './pages';
 
 const at = () => now().epochMilliseconds;
 
 async function eraseEverything(): Promise<void> {
+  // The background cannot reach it.
+  forgetPicture();
   const isDone = await browser.runtime.sendMessage(eraseRequest);
   if (isDone !== true) throw new Error('Not everything could be erased');
 }
@@ -29,7 +32,8 @@ export const erasers = {
 };
 
 /** Shows this page as at the first start. */
-function beginAnew(): void {
+export function beginAnew(): void {
+  forgetPicture();
   if (location.pathname === '/popup.html') {
     window.close();
     return;
@@ -51,7 +55,10 @@ export async function eraseAllAndBegin(): Promise<void> {
 export function watchForErasing(): void {
   onPages((message) => {
     if (message === 'erased') beginAnew();
-    if (message === 'partly erased') location.reload();
+    if (message === 'partly erased') {
+      forgetPicture();
+      location.reload();
+    }
   });
 }
 

@@ -24,6 +24,7 @@ import type { TouchAnswer } from '../domain/touchMenu';
 import type { Visit } from '../domain/visit';
 import { migrations } from './migrations';
 import type { Migration } from './migrations/migration';
+import { forgetPicture } from './picture';
 
 export class GoldseamDatabase extends Dexie {
   answers!: EntityTable<Answer, 'id'>;
@@ -73,6 +74,18 @@ export class GoldseamDatabase extends Dexie {
       const step = this.version(version).stores({ ...stores });
       if (upgrade) step.upgrade(upgrade);
     }
+    this.use({
+      stack: 'dbcore',
+      name: 'picture',
+      create: (core) => ({
+        ...core,
+        transaction(...request) {
+          // What is about to change is no longer what was drawn.
+          if (request[1] === 'readwrite') forgetPicture();
+          return core.transaction(...request);
+        },
+      }),
+    });
     // A page of an older version must not reopen the database and write its old shape into the new one.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: true });

@@ -25,6 +25,8 @@ export async function putRecords(page: Page, rows: Rows): Promise<void> {
       transaction.onabort = () => reject(transaction.error);
     });
     database.close();
+    // Written past the product, which would have taken its picture away.
+    localStorage.removeItem('picture');
   }, rows);
 }
 

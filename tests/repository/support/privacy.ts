@@ -67,6 +67,18 @@ export const privacy: readonly (readonly [begins: string, shown: Shown])[] = [
   ['your reminders:', [stored]],
   ['who the words are for', [stored]],
   ["In the extension's own storage", [['tests/storage/settings.test.ts', 'keep what was changed']]],
+  [
+    "In the browser's own store of a page",
+    [['tests/e2e/picture.spec.ts', 'nothing moves or changes when the page comes to life']],
+  ],
+  [
+    'It holds no word you wrote',
+    [
+      ['tests/e2e/picture.spec.ts', 'a picture says nothing the person wrote'],
+      ['tests/e2e/picture.spec.ts', 'another cover takes the picture away'],
+      [wipe, 'erasing everything takes ten years away'],
+    ],
+  ],
   ['When you take something back', [['tests/storage/checkIns.test.ts', 'removed']]],
   ['The words of a note', [['tests/storage/checkIns.test.ts', 'removed']]],
   ['Nothing is sent anywhere', [heard]],

@@ -36,6 +36,10 @@ export default defineConfig({
         // Bundled ahead; found later, each would reload the page in the middle of a test.
         optimizeDeps: {
           include: [
+            '@noble/ciphers/chacha.js',
+            '@noble/hashes/scrypt.js',
+            '@scure/base',
+            'age-encryption',
             'dexie',
             'dexie-react-hooks',
             'react',

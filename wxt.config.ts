@@ -12,7 +12,7 @@ const production = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types journal',
 ].join('; ');
 
 // The dev server needs its own origin for modules, styles and reloading; never shipped.
@@ -31,16 +31,15 @@ const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /**
- * A new tab begins with a few bytes of script and one style sheet: with what every page begins with, apart from all else,
+ * A new tab or popup begins with a few bytes of script and one style sheet: with what every page begins with, apart from all else,
  * and with the look of all that is drawn ahead in one file.
  */
 const smallBeginning = {
   name: 'small-beginning',
   outputOptions(options: { format?: string }) {
     if (options.format === 'iife') return options;
-    const ahead = readFileSync('entrypoints/newtab/look.ts', 'utf8').matchAll(
-      /components\/([\w/]+)\.module/g,
-    );
+    const lists = ['newtab', 'popup'].map((page) => readFileSync(`entrypoints/${page}/look.ts`, 'utf8'));
+    const ahead = lists.join('').matchAll(/components\/([\w/]+)\.module/g);
     const looks = [...ahead].map(([, name]) => `components/${name}.module`);
     const groups = [
       { name: 'page', test: /virtual:wxt-(?:html-)?plugins/ },

@@ -1,7 +1,7 @@
 import { type Cadence, daysInWeek, mondayOf } from './cadence';
 import { addDays, type Day } from './day';
 import type { Outcome, OutcomeValue, Repair } from './outcome';
-import { isDueOn, type Pledge, termOn } from './pledge';
+import { isDueOn, type Pledge, termBefore } from './pledge';
 
 /** Something to be done once: a due day, or a week in which it is to be done so many times. */
 export interface Occasion {
@@ -20,7 +20,7 @@ export function isClosed({ lastDay }: Occasion, today: Day): boolean {
 
 /** The rhythm a day is counted by: on the day of a change, which may be answered already, still the one before. */
 function rhythmOn(pledge: Pledge, day: Day): Cadence {
-  return termOn(pledge, addDays(day, -1)).cadence;
+  return termBefore(pledge, day).cadence;
 }
 
 /** How often a week asks for it when the day is counted with its week, or null when the day stands for itself. */

@@ -1,7 +1,7 @@
 import { daysInWeek } from './cadence';
 import { addDays, type Day } from './day';
 import { daysUntilClosed, occasionAfter } from './occasion';
-import { type Pledge, termOn } from './pledge';
+import { type Pledge, termBefore, termOn } from './pledge';
 import { weeksLookedAt } from './settled';
 
 const daysToOwn = 3;
@@ -12,7 +12,7 @@ const latest = (...days: readonly Day[]) => days.reduce((a, b) => (a > b ? a : b
 function goingOnAsOf(pledge: Pledge, day: Day): Pledge {
   const { finishedOn: _, ...unfinished } = pledge;
   // What was said on the day of a change may have been said before it.
-  const { until: __, ...term } = termOn(pledge, addDays(day, -1));
+  const { until: __, ...term } = termBefore(pledge, day);
   return { ...unfinished, rests: [], terms: [...pledge.terms.filter(({ from }) => from < term.from), term] };
 }
 

@@ -1,5 +1,5 @@
 /**
- * What a settled new tab looked like, so that the next one can be drawn before anything is read. It is kept where anybody
+ * What a settled new tab or popup looked like, so that the next one can be drawn before anything is read. It is kept where anybody
  * could have changed it, so nothing in it is trusted: what is not in these lists makes all of it worthless.
  */
 export interface Picture {
@@ -30,61 +30,24 @@ const shapes = [
   ...['linearGradient', 'radialGradient'],
 ];
 const parts = [
-  ...[
-    'div',
-    'main',
-    'header',
-    'footer',
-    'nav',
-    'section',
-    'h1',
-    'h2',
-    'p',
-    'ul',
-    'li',
-    'span',
-    'a',
-    'button',
-  ],
-  ...['figure', 'figcaption', 'time', 'dialog', 'details', 'summary'],
+  ...['div', 'main', 'header', 'footer', 'nav', 'section', 'h1', 'h2', 'p', 'ul', 'li', 'span', 'a'],
+  ...['button', 'figure', 'figcaption', 'time', 'dialog', 'details', 'summary', 'label', 'input', 'output'],
 ];
 
 /** Whether an element is part of a drawing. */
 export const isShape = (name: string): boolean => shapes.includes(name);
 
 const plainNames = new Set([
-  ...[
-    'class',
-    'id',
-    'role',
-    'type',
-    'title',
-    'tabindex',
-    'cx',
-    'cy',
-    'r',
-    'rx',
-    'ry',
-    'x',
-    'y',
-    'x1',
-    'x2',
-    'y1',
-    'y2',
-  ],
-  ...['d', 'width', 'height', 'viewBox', 'offset', 'pathLength', 'transform', 'visibility', 'gradientUnits'],
-  ...[
-    'spreadMethod',
-    'stop-opacity',
-    'stroke-dasharray',
-    'stroke-dashoffset',
-    'stroke-opacity',
-    'stroke-width',
-  ],
+  ...['class', 'id', 'role', 'title', 'tabindex', 'datetime', 'for', 'name', 'checked', 'disabled', 'value'],
+  ...['placeholder', 'maxlength', 'autocomplete', 'spellcheck', 'target', 'rel'],
+  ...['cx', 'cy', 'r', 'rx', 'ry', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'd', 'width', 'height', 'viewBox'],
+  ...['offset', 'pathLength', 'transform', 'visibility', 'gradientUnits', 'spreadMethod'],
+  ...['stop-opacity', 'stroke-dasharray', 'stroke-dashoffset', 'stroke-opacity', 'stroke-width'],
 ]);
 
 /** Attributes that could lead somewhere, and all that they may say. */
 const leading: Readonly<Record<string, RegExp>> = {
+  type: /^(?:button|radio|text)$/,
   // Only to pages of ours, and to the drawing itself.
   href: /^(?:\/home\.html#\/[\w/-]*|#[\w-]+)$/,
   fill: /^url\(#[\w-]+\)$/,

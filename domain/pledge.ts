@@ -77,6 +77,11 @@ export function termOn(pledge: Pledge, day: Day): Term {
   return term;
 }
 
+/** The term in force on the day before; before the first day, the first one. */
+export function termBefore(pledge: Pledge, day: Day): Term {
+  return pledge.terms.findLast(({ from }) => from < day) ?? termOn(pledge, '0000-01-01' as Day);
+}
+
 /** Today's wording and rhythm, whatever day it is. */
 export function currentTerm(pledge: Pledge): Term {
   return termOn(pledge, '9999-12-31' as Day);

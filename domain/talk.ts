@@ -24,7 +24,7 @@ export const longestPause = 24 * 60 * minute;
  * What happens now. `floor`: the speaker speaks. `mirror`: the listener says it back. `check`: the speaker says whether
  * it was understood. `missing`: the speaker says what was missing. `thanks`: one thanks each, without a clock.
  */
-const talkPhases = ['floor', 'mirror', 'check', 'missing', 'thanks', 'over'] as const;
+export const talkPhases = ['floor', 'mirror', 'check', 'missing', 'thanks', 'over'] as const;
 export type TalkPhase = (typeof talkPhases)[number];
 
 /** Whether one was understood. */

@@ -1,9 +1,9 @@
 import { daysBetweenOccasions } from './cadence';
-import { addDays, type Day } from './day';
+import type { Day } from './day';
 import { type MarkedOccasion, markedOccasions } from './occasion';
 import type { Outcome, Repair } from './outcome';
 import { lastDayToOwn } from './owning';
-import { type Pledge, termOn } from './pledge';
+import { type Pledge, termBefore, termOn } from './pledge';
 import { smooth, worthOf } from './steadiness';
 import { capacityFor } from './vessel/paint';
 
@@ -86,7 +86,7 @@ function fateOf(pledge: Pledge, slip: MarkedOccasion, today: Day): SlipFate {
 /** On the day of a change, which may be answered already, the rhythm that gives more gold counts. */
 function capacityOn(pledge: Pledge, day: Day): number {
   const here = termOn(pledge, day);
-  const before = here.from === day ? termOn(pledge, addDays(day, -1)) : here;
+  const before = termBefore(pledge, day);
   const terms = before === here ? [here] : [here, before];
   return Math.min(...terms.map(({ cadence }) => capacityFor(daysBetweenOccasions(cadence))));
 }

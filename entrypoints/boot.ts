@@ -1,9 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Drawn, isShape, mustStart, type Picture, readPicture } from '../domain/picture';
 import type { Opening } from '../hooks/opening';
-import { forgetPicture, storedPicture } from '../storage/picture';
+import { forgetPictures, storedPicture } from '../storage/picture';
 
-// Runs before the first paint of every new tab, and is all that runs in one that nobody touches: no package, no await.
+// Runs before the first paint of every new tab and popup, and is all that runs in a new tab that nobody touches: no
+// package. A popup was opened to be used; its page begins with the next frame.
 
 const shapes = 'http://www.w3.org/2000/svg';
 const minute = 60_000;
@@ -29,18 +30,19 @@ function placeOf(node: Element, root: Element): number[] {
 const nodeAt = (place: readonly number[], root: Element): Element | undefined =>
   place.reduce<Element | undefined>((node, index) => node?.children[index], root);
 
-const nameOf = (node: Element) => `${node.tagName} ${node.getAttribute('aria-label') ?? node.textContent}`;
+const nameOf = (node: Element) =>
+  `${node.tagName} ${node.getAttribute('aria-label') ?? (node.closest('label') ?? node).textContent}`;
 
 /** The same control in another page: at its place, or wherever one is called so. */
 function sameIn(page: Element, place: readonly number[], name: string): HTMLElement | undefined {
   const isSame = (node: Element | undefined) => node instanceof HTMLElement && nameOf(node) === name;
   const node = nodeAt(place, page);
-  const found = isSame(node) ? node : [...page.querySelectorAll('button, a, summary')].find(isSame);
+  const found = isSame(node) ? node : [...page.querySelectorAll('button, a, summary, input')].find(isSame);
   return found as HTMLElement | undefined;
 }
 
 function keepClock(root: Element): void {
-  const clock = root.querySelector('time');
+  const clock = root.querySelector('time:not([datetime])');
   if (!clock) return;
   const show = () => {
     const now = new Date();
@@ -50,18 +52,29 @@ function keepClock(root: Element): void {
   show();
 }
 
+interface Area {
+  get(keys: string[]): Promise<Record<string, unknown>>;
+}
+
 interface Api {
   readonly storage: {
-    readonly local: { get(keys: string[]): Promise<Record<string, unknown>> };
+    readonly local: Area;
+    readonly session: Area;
     readonly onChanged: { addListener(react: () => void): void };
   };
 }
 
-/** Whether settings were changed, or the background did something, where no page could take the picture away. */
+/**
+ * Whether settings were changed, or the background did something, where no page could take the picture away; or whether the
+ * records were not compared with their journal yet since the browser was started.
+ */
 async function isOutdated({ settings, at }: Picture, api: Api): Promise<boolean> {
-  const stored = await api.storage.local.get(['settings', 'remindersLooked']);
+  const [stored, { compared }] = await Promise.all([
+    api.storage.local.get(['settings', 'remindersLooked']),
+    api.storage.session.get(['compared']),
+  ]);
   const looked = stored.remindersLooked as { at: number; next: number | null; zone: string } | undefined;
-  if (JSON.stringify(stored.settings ?? null) !== settings || !looked) return true;
+  if (JSON.stringify(stored.settings ?? null) !== settings || !looked || !compared) return true;
   const now = Date.now();
   const isLate = looked.next !== null && now > looked.next + patience;
   const isElsewhere = looked.zone !== Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -115,7 +128,7 @@ function begin(): void {
   });
   listen(root, ['click'], ({ target }) => {
     want();
-    const control = target instanceof Element ? target.closest('button, summary') : null;
+    const control = target instanceof Element ? target.closest('button, summary, input') : null;
     if (!control) return;
     const [place, name] = [placeOf(control, root), nameOf(control)];
     later.push((page) => sameIn(page, place, name)?.click());
@@ -129,7 +142,7 @@ function begin(): void {
       if (name === 'pages') heard.push(String(data));
       if (data === 'leave') root.replaceChildren();
       // What was erased is in no picture any more.
-      if (data === 'erased' || data === 'leave' || data === 'partly erased') forgetPicture();
+      if (data !== 'cover' && name === 'pages') forgetPictures();
       want();
     };
     done.push(() => channel.close());
@@ -142,6 +155,7 @@ function begin(): void {
     else setTimeout(wait, Math.min(left + 50, longestTimer));
   };
   wait();
+  if (location.pathname === '/popup.html') requestAnimationFrame(() => setTimeout(want));
   isOutdated(picture, api).then((yes) => yes && want(), want);
 
   Object.assign(opening, {
@@ -163,7 +177,7 @@ export default defineUnlistedScript(() => {
     begin();
   } catch {
     // Without a picture the page begins as it is.
-    forgetPicture();
+    forgetPictures();
     globalThis.goldseamOpening = undefined;
   }
 });

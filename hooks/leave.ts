@@ -1,7 +1,7 @@
 import { dailyEditionFor } from '../content/daily';
 import { isPlainForNow } from '../domain/cover';
 import { isWishToLeave, noTaps, plainAfterLeaving, tapsAfter } from '../domain/leave';
-import { forgetPicture } from '../storage/picture';
+import { forgetPictures } from '../storage/picture';
 import { changeSettings, readSettings } from '../storage/settings';
 import { now } from './clock';
 import { onPages, tellPages } from './pages';
@@ -38,7 +38,7 @@ async function goElsewhere(): Promise<void> {
 function begin(go: () => Promise<void>): void {
   if (isLeaving) return;
   isLeaving = true;
-  forgetPicture();
+  forgetPictures();
   paintBlank();
   void go();
 }

@@ -9,15 +9,23 @@ import {
   eraseRequest,
   eraseWritten,
 } from '../storage/erase';
-import { forgetPicture } from '../storage/picture';
+import { forgetHealed } from '../storage/journal/healed';
+import { forgetSentinel } from '../storage/journal/sentinel';
+import { forgetPictures } from '../storage/picture';
 import { now } from './clock';
 import { onPages, tellPages } from './pages';
 
 const at = () => now().epochMilliseconds;
 
+/** What a page alone can reach: without records it would look as if they had been lost. */
+function forgetStanding(): void {
+  forgetSentinel();
+  forgetHealed();
+  forgetPictures();
+}
+
 async function eraseEverything(): Promise<void> {
-  // The background cannot reach it.
-  forgetPicture();
+  forgetStanding();
   const isDone = await browser.runtime.sendMessage(eraseRequest);
   if (isDone !== true) throw new Error('Not everything could be erased');
 }
@@ -32,8 +40,8 @@ export const erasers = {
 };
 
 /** Shows this page as at the first start. */
-export function beginAnew(): void {
-  forgetPicture();
+function beginAnew(): void {
+  forgetStanding();
   if (location.pathname === '/popup.html') {
     window.close();
     return;
@@ -51,12 +59,12 @@ export async function eraseAllAndBegin(): Promise<void> {
   beginAnew();
 }
 
-/** Lets this page go along when another one erased something: what it still shows is no longer there. */
+/** Lets this page go along when another one erased or restored something: what it still shows is no longer so. */
 export function watchForErasing(): void {
   onPages((message) => {
     if (message === 'erased') beginAnew();
-    if (message === 'partly erased') {
-      forgetPicture();
+    if (message === 'partly erased' || message === 'restored') {
+      forgetPictures();
       location.reload();
     }
   });

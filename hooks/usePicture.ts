@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { type Drawn, isShape, mayBeDrawn, type Picture, pictureVersion } from '../domain/picture';
-import { forgetPicture, keepPicture } from '../storage/picture';
+import { forgetPictures, keepPicture } from '../storage/picture';
 import { readMarks } from '../storage/pictureMarks';
 import { now } from './clock';
 import { opening } from './opening';
@@ -23,8 +23,14 @@ function drawnOf(node: Node): Drawn | null {
     if (!mayBeDrawn(key, value)) return null;
     attributes[key] = value;
   }
-  // The clock is the only thing that is not as it was.
-  if (name === 'time') return [name, attributes, []];
+  if (node instanceof HTMLInputElement) {
+    // What was typed and not saved yet is no picture's business.
+    if (node.type !== 'radio') return node.value === '' ? [name, attributes, []] : null;
+    const { checked: _, ...rest } = attributes;
+    return [name, node.checked ? { ...rest, checked: '' } : rest, []];
+  }
+  // A clock is the only thing that is not as it was; any other time is a date.
+  if (name === 'time' && !node.hasAttribute('datetime')) return [name, attributes, []];
   const inside = allDrawn(node.childNodes);
   return inside && [name, attributes, inside];
 }
@@ -35,8 +41,7 @@ function allDrawn(nodes: Iterable<Node>): Drawn[] | null {
 }
 
 /** Whether something stands open that the next page would not show. */
-const passing =
-  'dialog[open], details[open], [aria-expanded=true], [role=status]:not(:empty), input, textarea';
+const passing = 'dialog[open], details[open], [aria-expanded=true], [role=status]:not(:empty), textarea';
 
 /** How long nothing must have changed, in milliseconds. */
 const rest = 400;
@@ -53,12 +58,12 @@ export function usePicture(): void {
   const notebook = useNotebook();
   const next = useNextReminder().next?.at.epochMilliseconds;
   const changesAt = moment.changesAt.epochMilliseconds;
-  const isAtRest = isAsRuled && cover !== 'open' && !settings.isNewTabPaused && !isSaving && !failed;
+  const isAtRest = isAsRuled && cover !== 'open' && !isSaving && !failed;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each reading of the notebook asks for a picture of it
   useEffect(() => {
     const build = opening()?.build;
-    if (cover === 'open' && isAsRuled) forgetPicture();
+    if (cover === 'open' && isAsRuled) forgetPictures();
     if (!build || cover === 'open' || !isAtRest) return;
     let timer: ReturnType<typeof setTimeout>;
     let isGone = false;
@@ -86,7 +91,7 @@ export function usePicture(): void {
     };
     const wait = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => void take().catch(forgetPicture), rest);
+      timer = setTimeout(() => void take().catch(forgetPictures), rest);
     };
     const observer = new MutationObserver(wait);
     observer.observe(document.body, {

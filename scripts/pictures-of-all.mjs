@@ -290,7 +290,17 @@ const practices = Object.entries({
 const surfaces = [
   popup,
   ...newTabs,
-  ...['welcome', 'path', 'practices', 'promises', 'reminders', 'journal', 'settings', 'support'].map(home),
+  ...[
+    'welcome',
+    'path',
+    'practices',
+    'promises',
+    'reminders',
+    'journal',
+    'settings',
+    'backup',
+    'support',
+  ].map(home),
 ];
 const otherSizes = [
   { width: 360, height: 740 },

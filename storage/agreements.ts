@@ -50,7 +50,7 @@ export async function addAgreement(
 ): Promise<{ readonly id: string }> {
   const proposed: Agreement = { ...newFact(at), steps: propose(draft, today) };
   const agreement = { ...proposed, steps: withYes(proposed, saidYesOn, today) };
-  await database.agreements.add(agreement);
+  await database.transaction('rw', database.agreements, () => database.agreements.add(agreement));
   return { id: agreement.id };
 }
 

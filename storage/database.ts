@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type EntityTable, type PromiseExtended, type Table, type Transaction } from 'dexie';
 import type { Agreement } from '../domain/agreement';
 import type { Answer, Note } from '../domain/checkIn';
 import type { Completion } from '../domain/completion';
@@ -22,9 +22,13 @@ import type { TalkRecord } from '../domain/talk';
 import type { TallyAt } from '../domain/tallyAt';
 import type { TouchAnswer } from '../domain/touchMenu';
 import type { Visit } from '../domain/visit';
+import type { Change, Mark } from './journal/change';
+import { compareAll, isInOrder, type Mendable, settle } from './journal/heal';
+import { outboxOf } from './journal/outbox';
+import { ask } from './journal/worker';
 import { migrations } from './migrations';
 import type { Migration } from './migrations/migration';
-import { forgetPicture } from './picture';
+import { pictureEnds } from './pictureEnds';
 
 export class GoldseamDatabase extends Dexie {
   answers!: EntityTable<Answer, 'id'>;
@@ -66,6 +70,14 @@ export class GoldseamDatabase extends Dexie {
   /** One older count for each year. */
   yearTallies!: Table<TallyAt, [string, string]>;
 
+  /** Changes that are not in the journal yet, in the order they were made. */
+  outbox!: EntityTable<Change & { n: number }, 'n'>;
+  marks!: EntityTable<Mark | { id: 'rewrite' }, 'id'>;
+
+  /** Whether changes wait in the outbox for the journal, and whether this page writes them there itself. */
+  private journals = false;
+  private writes = false;
+
   constructor(name = 'goldseam', steps: readonly Migration[] = migrations) {
     // Without 'strict' a commit is acknowledged before it reaches the disk, in every browser despite the name:
     // https://developer.mozilla.org/docs/Web/API/IDBTransaction/durability
@@ -74,24 +86,87 @@ export class GoldseamDatabase extends Dexie {
       const step = this.version(version).stores({ ...stores });
       if (upgrade) step.upgrade(upgrade);
     }
-    this.use({
-      stack: 'dbcore',
-      name: 'picture',
-      create: (core) => ({
-        ...core,
-        transaction(...request) {
-          // What is about to change is no longer what was drawn.
-          if (request[1] === 'readwrite') forgetPicture();
-          return core.transaction(...request);
-        },
-      }),
-    });
+    this.use(outboxOf(() => this.journals));
+    this.use(pictureEnds);
     // A page of an older version must not reopen the database and write its old shape into the new one.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: true });
       // Keeps Dexie's own handler from running next, which would allow the database to be opened again.
       return false;
     });
+    this.acknowledgeLate();
+  }
+
+  /** From now on each change is noted for the journal. For whoever cannot write it, as the background. */
+  noteChanges(): void {
+    this.journals = true;
+  }
+
+  /**
+   * From now on a change counts as saved once it is in the journal too, and each opening compares the two. For pages: only
+   * a worker of a page can write the journal.
+   */
+  keepJournal(): void {
+    this.journals = true;
+    this.writes = true;
+    this.on(
+      'ready',
+      async (opened) => {
+        const mark: Mark | undefined = await opened.table('marks').get('journal');
+        if (!isInOrder(mark?.seq)) await compareAll(this.mendable(opened));
+      },
+      true,
+    );
+  }
+
+  /** Compares every record with the journal. @returns false when that was not possible. */
+  compare(): Promise<boolean> {
+    return compareAll(this.mendable(this));
+  }
+
+  private mendable(opened: Dexie): Mendable {
+    // Dexie's own transaction, which does not wait for the journal: it is asked for by the journal's work.
+    const { transaction } = Dexie.prototype;
+    return {
+      transact: (work) =>
+        transaction.call(opened, 'rw', opened.tables, (within: Transaction) => work(within)),
+    };
+  }
+
+  /** Lets a transaction end only when what it changed is in the journal. */
+  private acknowledgeLate(): void {
+    const transact = this.transaction.bind(this) as (...all: unknown[]) => PromiseExtended<unknown>;
+    this.transaction = ((mode: string, ...rest: unknown[]) => {
+      const isInner = Dexie.currentTransaction !== null;
+      const done = transact(mode, ...rest);
+      if (!this.writes || !this.journals || isInner || !mode.startsWith('rw')) return done;
+      return done.then(async (value) => {
+        await this.writeJournal();
+        return value;
+      });
+    }) as typeof this.transaction;
+  }
+
+  private writing: Promise<void> | null = null;
+  private writingNext: Promise<void> | null = null;
+
+  /** What is changed while one writing is under way goes with the next, for all who wait together. */
+  private writeJournal(): Promise<void> {
+    if (!this.writing) {
+      this.writing = this.askToWrite().finally(() => {
+        this.writing = null;
+      });
+      return this.writing;
+    }
+    this.writingNext ??= this.writing.then(() => {
+      this.writingNext = null;
+      return this.writeJournal();
+    });
+    return this.writingNext;
+  }
+
+  private async askToWrite(): Promise<void> {
+    await settle(this.mendable(this), await ask('write'));
   }
 }
 

@@ -1,10 +1,13 @@
-import type { Collection, Table } from 'dexie';
+import Dexie, { type Collection, type Table } from 'dexie';
 import { storage } from 'wxt/utils/storage';
 import type { Agreement } from '../domain/agreement';
 import { isDated } from '../domain/datedReminders';
 import type { Day } from '../domain/day';
+import { scratch } from './backup/scratch';
 import { database } from './database';
 import { forgetLostDrafts } from './drafts';
+import { isOfJournal } from './journal/change';
+import { withoutJournal } from './journal/slots';
 import { signalErased } from './signals';
 import { keepCount } from './tallies';
 
@@ -16,11 +19,29 @@ export const eraseRequest = 'erase everything';
  * All of it in one step, so that a browser that stops in the middle leaves all or nothing of the records.
  */
 export async function eraseEverything(): Promise<void> {
-  await database.transaction('rw', database.tables, () =>
-    Promise.all(database.tables.map((table) => table.clear())),
-  );
-  await storage.clear('local');
+  // Before the records, so that nothing which is erased can come back from there.
+  await withoutJournal(async () => {
+    await database.transaction('rw', database.tables, async () => {
+      await Promise.all(database.tables.map((table) => table.clear()));
+      // What the erasing itself has noted for the journal.
+      await database.outbox.clear();
+    });
+    // A browser that stopped while an old backup was being read may have left it.
+    await Dexie.delete(scratch);
+    await storage.clear('local');
+  });
 }
+
+/**
+ * Within the same transaction as what is erased: the journal is then written anew without it, before anyone says that it
+ * is gone.
+ */
+async function eraseFromJournal(): Promise<void> {
+  await database.marks.put({ id: 'rewrite' });
+}
+
+/** All but what belongs to the journal. */
+const recordTables = () => database.tables.filter(({ name }) => !isOfJournal(name));
 
 const hasIndex = (table: Table, name: string) => name in table.schema.idxByName;
 
@@ -59,7 +80,7 @@ export async function eraseDay(day: Day, today: Day, at: number): Promise<void> 
       database.repairs.where({ day }).toArray(),
     ]);
     await Promise.all(
-      database.tables.map((table) => {
+      recordTables().map((table) => {
         const ofDay = rowsOfDay(table, day);
         if (table.name !== database.stageMoves.name) return ofDay.delete();
         return ofDay.modify((move) => {
@@ -68,6 +89,7 @@ export async function eraseDay(day: Day, today: Day, at: number): Promise<void> 
       }),
     );
     await forgetLostDrafts();
+    await eraseFromJournal();
     const counted = new Set(marked.flat().map(({ pledgeId }) => pledgeId));
     for (const pledgeId of counted) await keepCount(pledgeId, day, today);
   });
@@ -77,7 +99,10 @@ export async function eraseDay(day: Day, today: Day, at: number): Promise<void> 
 /** Erases every answer and every line of the check-in. */
 export async function eraseCheckIns(at: number): Promise<void> {
   const tables = [database.answers, database.notes];
-  await database.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
+  await database.transaction('rw', [...tables, database.marks], async () => {
+    await Promise.all(tables.map((table) => table.clear()));
+    await eraseFromJournal();
+  });
   await signalErased(at);
 }
 
@@ -99,19 +124,21 @@ const writtenTables = () => [
 /** Erases everything that was written in exercises, begun or finished. That they were done stays counted. */
 export async function eraseWritten(): Promise<void> {
   const tables = writtenTables();
-  await database.transaction('rw', [...tables, database.deliveries], async () => {
+  await database.transaction('rw', [...tables, database.deliveries, database.marks], async () => {
     await Promise.all(tables.map((table) => table.clear()));
+    await eraseFromJournal();
     await database.deliveries.filter(({ reminderId }) => isDated(reminderId)).delete();
   });
 }
 
 /** Erases what it was about and who the words are for. */
 export async function eraseCausesAndLens(at: number): Promise<void> {
-  await database.transaction('rw', database.profile, () =>
-    database.profile.toCollection().modify((profile) => {
+  await database.transaction('rw', database.profile, database.marks, async () => {
+    await database.profile.toCollection().modify((profile) => {
       Object.assign(profile, { causes: [], lens: 'both', changedAt: Math.max(at, profile.changedAt + 1) });
-    }),
-  );
+    });
+    await eraseFromJournal();
+  });
 }
 
 /**
@@ -126,12 +153,13 @@ export async function erasePromise(id: string, at: number): Promise<void> {
       .modify((reminder) => {
         delete (reminder as { pledgeId?: string }).pledgeId;
       });
-    await Promise.all(database.tables.map((table) => rowsOfPromise(table, id).delete()));
+    await Promise.all(recordTables().map((table) => rowsOfPromise(table, id).delete()));
     await database.vessels
       .filter(({ seams }) => id in seams)
       .modify(({ seams }) => {
         delete (seams as Record<string, number>)[id];
       });
+    await eraseFromJournal();
   });
   await signalErased(at);
 }

@@ -72,7 +72,9 @@ export async function setTended(stage: StageId, isTended: boolean, at: number): 
 }
 
 export async function recordBreach(day: Day, note: string, at: number): Promise<void> {
-  await database.breaches.add({ ...newFact(at), day, note: note.trim() });
+  await database.transaction('rw', database.breaches, () =>
+    database.breaches.add({ ...newFact(at), day, note: note.trim() }),
+  );
 }
 
 /** Says that a breach is settled enough to go on. It stays in the record. */
@@ -92,7 +94,9 @@ export async function recordOffer(stage: StageId, day: Day, at: number): Promise
 }
 
 export async function endHardStretch(day: Day, at: number): Promise<void> {
-  await database.stretchEnds.add({ ...newFact(at), day });
+  await database.transaction('rw', database.stretchEnds, () =>
+    database.stretchEnds.add({ ...newFact(at), day }),
+  );
 }
 
 /**

@@ -7,6 +7,8 @@ const schema = v.object({
   next: v.nullable(v.number()),
   /** The zone it was in then. */
   zone: v.string(),
+  /** When it began to look, until that look has come to its end. */
+  begunAt: v.optional(v.number()),
 });
 
 /** How the background last saw clock and zone. Of this browser alone, and worth nothing to another. */
@@ -22,6 +24,15 @@ export async function readLooked(): Promise<Looked | null> {
 
 export async function keepLooked(looked: Looked): Promise<void> {
   await item.setValue(looked);
+}
+
+/**
+ * Written before a look, so that a page can tell that the clock went back when the background was stopped at its work.
+ * Not needed before the first look has ended: until then every page wakes the background.
+ */
+export async function keepBegun(begunAt: number): Promise<void> {
+  const looked = await readLooked();
+  if (looked) await item.setValue({ ...looked, begunAt });
 }
 
 export async function forgetLooked(): Promise<void> {

@@ -47,7 +47,9 @@ export async function readPromisesToMe(): Promise<PromisesToMe> {
 /** @throws RangeError when the text cannot be kept; nothing is saved then. */
 export async function addPromiseToMe(text: string, today: Day, at: number): Promise<void> {
   if (problemOfPromiseToMe(text)) throw new RangeError('These words cannot be kept');
-  await database.promisesToMe.add({ ...newFact(at), text: text.trim(), madeOn: today });
+  await database.transaction('rw', database.promisesToMe, () =>
+    database.promisesToMe.add({ ...newFact(at), text: text.trim(), madeOn: today }),
+  );
 }
 
 async function findPromise(id: string): Promise<PromiseToMe> {

@@ -30,7 +30,7 @@ function checked<Draft extends ReminderDraft>(draft: Draft): Draft {
  */
 export async function addReminder(draft: ReminderDraft, at: number): Promise<Reminder> {
   const reminder = { ...checked(draft), ...newFact(at), sequence: 0 };
-  await database.reminders.add(reminder);
+  await database.transaction('rw', database.reminders, () => database.reminders.add(reminder));
   await signalRemindersChanged(at);
   return reminder;
 }

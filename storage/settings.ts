@@ -3,7 +3,7 @@ import { storage } from 'wxt/utils/storage';
 import { weekdays } from '../domain/day';
 import { isTimeOfDay } from '../domain/schedule';
 import { covers, defaultSettings, type Settings } from '../domain/settings';
-import { forgetPicture } from './picture';
+import { forgetPictures } from './picture';
 
 const hour = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 
@@ -46,7 +46,7 @@ export async function hasChosenQuietHours(): Promise<boolean> {
 
 /** Changes some settings and leaves the rest as another page may just have set them. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  forgetPicture();
+  forgetPictures();
   await navigator.locks.request('settings', async () => {
     await item.setValue({ ...(await readSettings()), ...change });
   });
@@ -55,4 +55,10 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 /** Calls back with every change from any page. Returns how to stop. */
 export function watchSettings(react: (settings: Settings) => void): () => void {
   return item.watch((stored) => react(read(stored)));
+}
+
+/** The settings that go with the person from browser to browser; the others are of this one, or of this hour. */
+export async function readPersonalSettings() {
+  const { plainUntil: _, isNewTabPaused: __, seesNotifications: ___, ...personal } = await readSettings();
+  return personal;
 }

@@ -56,5 +56,7 @@ export async function listCompletions(): Promise<Completion[]> {
 }
 
 export async function recordCompletion(exercise: string, day: Day, at: number): Promise<void> {
-  await database.completions.add({ ...newFact(at), exercise, day });
+  await database.transaction('rw', database.completions, () =>
+    database.completions.add({ ...newFact(at), exercise, day }),
+  );
 }

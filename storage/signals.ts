@@ -56,6 +56,11 @@ export async function signalErased(at: number): Promise<void> {
   } catch {}
 }
 
+/** Tells the background to look again, because a backup was restored or that was taken back. */
+export async function signalRestored(at: number): Promise<void> {
+  await signalErased(at);
+}
+
 /** Calls back when the background may have something to do. */
 export function onSignal(react: () => void): void {
   answeredDay.watch(react);

@@ -93,10 +93,18 @@ export async function keepCount(pledgeId: string, changed: Day | null, today: Da
   await countUpTo(pledge, from, upTo, today);
 }
 
-/** Counts on for every promise: after an update of the rules, or when nothing was marked for long. */
-export async function keepAllCounts(today: Day): Promise<void> {
-  for (const { id } of await database.pledges.toArray()) {
+/**
+ * Counts on for every promise: after an update of the rules, or when nothing was marked for long.
+ * @param onProgress is told how far it has come, from 0 to 1
+ */
+export async function keepAllCounts(
+  today: Day,
+  onProgress: (part: number) => void = () => {},
+): Promise<void> {
+  const pledges = await database.pledges.toArray();
+  for (const [index, { id }] of pledges.entries()) {
     await database.transaction('rw', countingTables(), () => keepCount(id, null, today));
+    onProgress((index + 1) / pledges.length);
   }
 }
 

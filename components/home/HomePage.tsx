@@ -11,6 +11,7 @@ import { laterPage } from './laterPage';
 
 // Each is loaded when it is first opened, so that one page costs no more than what it shows.
 const AgreementPage = laterPage(async () => (await import('../agreements/AgreementPage')).AgreementPage);
+const BackupPage = laterPage(async () => (await import('../backup/BackupPage')).BackupPage);
 const CausesPage = laterPage(async () => (await import('../path/CausesPage')).CausesPage);
 const ExercisePage = laterPage(async () => (await import('../practices/ExercisePage')).ExercisePage);
 const ExerciseRunPage = laterPage(async () => (await import('../practices/ExerciseRunPage')).ExerciseRunPage);
@@ -113,6 +114,7 @@ function Shell() {
           <Route path="/promises/to-me" component={PromisesToMePage} />
           <Route path="/promises/:id" component={PromisePage} />
           <Route path="/about" component={CausesPage} />
+          <Route path="/backup" component={BackupPage} />
           <Route path="/own" component={OwnItemsPage} />
           <Route path="/look" component={ReflectionPage} />
           <Route>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Providers } from '../../hooks/Providers';
 import { useDailyWords } from '../../hooks/useDailyWords';
 import { ErrorBoundary } from './ErrorBoundary';
+import { HealedNotice } from './HealedNotice';
 import { LeaveButton } from './LeaveButton';
 import { SaveNotice } from './SaveNotice';
 
@@ -20,6 +21,7 @@ export function Page({ children, canLeave = false }: Props) {
       <ErrorBoundary words={shared}>
         <Providers>
           {children}
+          <HealedNotice />
           <SaveNotice />
         </Providers>
       </ErrorBoundary>

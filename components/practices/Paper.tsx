@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day';
 import { fileNameOf, type PaperBlock, plainTextOf } from '../../domain/paper';
+import { saveFile } from '../../hooks/saveFile';
 import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
 import styles from './Paper.module.css';
@@ -10,15 +11,7 @@ interface Props {
   readonly day: Day;
 }
 
-function saveFile(name: string, text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has taken the file over by then.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
+const textFile = (text: string) => new Blob([text], { type: 'text/plain;charset=utf-8' });
 
 /** What was written, as it stands on paper, and the ways out: print and a plain text file. */
 export function Paper({ blocks, day }: Props) {
@@ -38,7 +31,9 @@ export function Paper({ blocks, day }: Props) {
       <div className={styles.out} data-screen-only>
         <p className={styles.actions}>
           <Button onClick={() => window.print()}>{words.print}</Button>
-          <Button onClick={() => saveFile(fileNameOf(day), plainTextOf(blocks))}>{words.save}</Button>
+          <Button onClick={() => saveFile(fileNameOf(day), textFile(plainTextOf(blocks)))}>
+            {words.save}
+          </Button>
         </p>
         <p className={styles.quiet}>{words.saveHint}</p>
       </div>

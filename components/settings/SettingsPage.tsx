@@ -10,6 +10,7 @@ import { LeaveLimits } from '../home/LeaveNote';
 import { Section } from '../home/Section';
 import { Button } from '../ui/Button';
 import { RadioList } from '../ui/RadioList';
+import { BackupSettings } from './BackupSettings';
 import { CoverSettings } from './CoverSettings';
 import { EraseSection } from './EraseSection';
 import { HourField } from './HourField';
@@ -86,6 +87,7 @@ export function SettingsPage() {
       <p>
         <a href="#/welcome">{words.welcome}</a>
       </p>
+      <BackupSettings />
       <EraseSection />
     </Section>
   );

@@ -2,6 +2,7 @@ import { scaleQuestions } from './check-in';
 import { encouragements } from './encouragements';
 import { gestures } from './gestures';
 import { groundings } from './grounding';
+import { healed } from './interface/healed';
 import { newTab } from './interface/newTab';
 import { ownPage } from './interface/ownPage';
 import { popup } from './interface/popup';
@@ -18,6 +19,7 @@ export const englishDaily = {
   shared,
   popup,
   newTab,
+  healed,
   reminders,
   scaleQuestions,
   stages,

@@ -8,6 +8,7 @@ import { exercises } from './exercises';
 import { directories } from './helplines';
 import { agreements } from './interface/agreements';
 import { apology } from './interface/apology';
+import { backup } from './interface/backup';
 import { causePage } from './interface/causePage';
 import { goals } from './interface/goals';
 import { goodDays } from './interface/goodDays';
@@ -50,6 +51,7 @@ export const english = {
   path,
   reflection,
   remind,
+  backup,
   causePage,
   practices,
   letter,

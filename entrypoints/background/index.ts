@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { database } from '../../storage/database';
 import { eraseRequest } from '../../storage/erase';
 import { watchSettings } from '../../storage/settings';
 import { onSignal, onTrial } from '../../storage/signals';
@@ -15,6 +16,7 @@ import { welcomeOnce } from './welcome';
 export default defineBackground({
   type: 'module',
   main() {
+    database.noteChanges();
     // Every listener is registered before anything is awaited: a worker that wakes for an event registers late
     // listeners too late to hear it. https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
     browser.runtime.onInstalled.addListener(({ reason }) => {

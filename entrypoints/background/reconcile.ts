@@ -5,7 +5,7 @@ import { type Plan, type PlanFacts, planAt } from '../../domain/plan';
 import { isAlone } from '../../domain/profile';
 import type { Settings } from '../../domain/settings';
 import { nextWake, showsDot } from '../../domain/wake';
-import { keepLooked } from '../../storage/looked';
+import { keepBegun, keepLooked } from '../../storage/looked';
 import { readPlanFacts } from '../../storage/planFacts';
 import { findProfile } from '../../storage/profile';
 import { readSettings } from '../../storage/settings';
@@ -33,6 +33,7 @@ async function waitsUnseen(facts: PlanFacts, settings: Settings, moment: Tempora
 /** The one alarm's work, done again from the facts each time: harmless to repeat, at any moment. */
 async function settle(): Promise<void> {
   const moment = now();
+  await attempt(() => keepBegun(moment.epochMilliseconds));
   await attempt(() => ringSoon(moment));
   await attempt(keepEveryTimeLoud);
   const settings = await readSettings();

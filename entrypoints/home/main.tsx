@@ -2,9 +2,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { HomePage } from '../../components/home/HomePage';
 import { Page } from '../../components/page/Page';
+import { keepJournal } from '../../hooks/journal';
 import { watchForLeave } from '../../hooks/leave';
 import { watchForErasing } from '../../hooks/useErase';
 
+keepJournal();
 watchForLeave();
 watchForErasing();
 

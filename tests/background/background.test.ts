@@ -545,6 +545,7 @@ describe('a database that cannot be read', () => {
     await expect(reconcile()).resolves.toBeUndefined();
     expect(await alarms()).toEqual(['2026-11-23T12:05']);
     background.main();
+    await settle();
     await ring();
     await settle();
     expect(await alarms()).toEqual(['2026-11-23T12:10']);

@@ -251,6 +251,21 @@ describe('a worker that is stopped', () => {
       expect(await alarms()).toEqual(['2026-11-24T13:00']);
     },
   );
+
+  it('leaves behind when it began, so that a page can tell when the clock goes back after', async () => {
+    await addReminder(daily('13:00'), made);
+    await reconcile();
+    const before = await readLooked();
+    vi.spyOn(database.deliveries, 'where').mockImplementation(() => {
+      throw new Error('stopped');
+    });
+    await lookAt('2026-11-24T12:10');
+    expect(await readLooked()).toEqual({ ...before, begunAt: at('2026-11-24T12:10') });
+    vi.restoreAllMocks();
+    vi.spyOn(Temporal.Now, 'timeZoneId').mockReturnValue(zone);
+    await lookAt('2026-11-24T12:15');
+    expect(await readLooked()).not.toHaveProperty('begunAt');
+  });
 });
 
 describe('a day that was written down elsewhere', () => {

@@ -24,6 +24,7 @@ const pages = [
   'home.html#/reminders',
   'home.html#/journal',
   'home.html#/settings',
+  'home.html#/backup',
   'home.html#/support',
 ];
 

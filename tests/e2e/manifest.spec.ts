@@ -19,7 +19,7 @@ const policy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types journal',
 ].join('; ');
 
 const neverAsked = [

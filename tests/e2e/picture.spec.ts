@@ -6,7 +6,7 @@ import { dailyPledge, putRecords, putSettings, settledProfile } from './support/
 const text = 'MarkerAlpha home when I said I would be';
 const due = { pledges: [dailyPledge('p1', text)], profile: [settledProfile] };
 
-const stored = (page: Page) => page.evaluate(() => localStorage.getItem('picture'));
+const stored = (page: Page) => page.evaluate(() => localStorage.getItem('picture of /newtab.html'));
 const isAwake = (page: Page) =>
   page.evaluate(() =>
     Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__react')),
@@ -126,9 +126,9 @@ test('a picture that somebody changed is not drawn', async ({ openPage }) => {
   await page.reload();
   await openDrawn(page);
   await page.evaluate(() => {
-    const picture = JSON.parse(localStorage.getItem('picture') ?? '{}');
+    const picture = JSON.parse(localStorage.getItem('picture of /newtab.html') ?? '{}');
     picture.drawn = [['main', {}, [['img', { src: 'x', onerror: 'document.title = "no"' }, []]]]];
-    localStorage.setItem('picture', JSON.stringify(picture));
+    localStorage.setItem('picture of /newtab.html', JSON.stringify(picture));
   });
   await page.reload();
   await expect(page.getByRole('button', { name: 'Did it' })).toBeVisible();

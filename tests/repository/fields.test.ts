@@ -42,7 +42,7 @@ function talkative(sources: Sources): string[] {
   );
 }
 
-const wordless = ['date', 'time', 'number', ...choices];
+const wordless = ['date', 'time', 'number', 'file', ...choices];
 
 /** Fields for text that do not say that the words in them are the person's own, so that a cover would not hide them. */
 function uncovered(sources: Sources): string[] {

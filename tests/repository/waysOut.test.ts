@@ -41,6 +41,7 @@ describe('nothing leaves', () => {
     ['hooks/leave.ts', "location.replace('/newtab.html');"],
     ['components/a.tsx', 'const a = <a href="/home.html#/path" />; location.reload();'],
     ['components/a.tsx', `const a = <a href={\`/home.html#/promises/\${id}\`} />;`],
+    ['storage/journal/worker.ts', "new Worker('/journal.js');"],
     ['content/en/a.ts', "export const a = 'https://elsewhere.example';"],
     ['hooks/a.ts', '// see https://elsewhere.example\ndialog.close(); prefetch.open = true;'],
   ])('%s may do what it may', (path, text) => {
@@ -49,6 +50,7 @@ describe('nothing leaves', () => {
 
   it('leaving and the one link are ways out for themselves only', () => {
     expect(waysOut(new Map([['hooks/leave.ts', "window.open('/a');"]]))).not.toEqual([]);
+    expect(waysOut(new Map([['storage/other.ts', "new Worker('/a.js');"]]))).not.toEqual([]);
     expect(waysOut(new Map([['hooks/other.ts', 'location.replace(place);']]))).not.toEqual([]);
     expect(waysOut(new Map([['components/ui/Other.tsx', 'const a = <a href={known.url} />;']]))).not.toEqual(
       [],

@@ -61,6 +61,10 @@ const released: Readonly<Record<number, Migration['stores']>> = {
     goals: 'id',
     visits: 'id',
   },
+  6: {
+    outbox: '++n',
+    marks: 'id',
+  },
 };
 
 const versions = migrations.map(({ version }) => version);

@@ -1,5 +1,6 @@
 import { beforeEach } from 'vitest';
 import { database } from '../../storage/database';
+import { isOfJournal } from '../../storage/journal/change';
 
 /** Every test of the file begins with empty tables. */
 export function beginWithEmptyTables() {
@@ -8,10 +9,12 @@ export function beginWithEmptyTables() {
   });
 }
 
-/** All that is stored, by table. */
+/** All records, by table. */
 export async function readTables(of: typeof database = database): Promise<Record<string, unknown[]>> {
   const tables = await Promise.all(
-    of.tables.map(async (table) => [table.name, await table.toArray()] as const),
+    of.tables
+      .filter(({ name }) => !isOfJournal(name))
+      .map(async (table) => [table.name, await table.toArray()] as const),
   );
   return Object.fromEntries(tables);
 }

@@ -6,6 +6,8 @@ import { type AddressInfo, createServer } from 'node:net';
 const browsersOwn =
   /^\w+ (?:https?:\/\/)?(?:[\w-]+\.)*(?:google|googleapis|firefox|mozilla|mozgcp)\.(?:com|org|net)[:/]/;
 
+const timeToSpeak = 1000;
+
 export interface Listeners {
   /** Everything that reached out: the first line of each connection, and each datagram. */
   readonly heard: readonly string[];
@@ -28,7 +30,14 @@ export async function listen(): Promise<Listeners> {
   const heard: string[] = [];
   const server = createServer((socket) => {
     const place = heard.push('tcp: a connection that said nothing') - 1;
+    const since = performance.now();
+    let isSilent = true;
+    // Browsers also call their makers in the moment in which they are closed, and then nobody learns whom they meant.
+    socket.once('close', () => {
+      if (isSilent && performance.now() - since < timeToSpeak) heard[place] = '';
+    });
     socket.once('data', (chunk) => {
+      isSilent = false;
       const [line = ''] = chunk.toString('latin1').split('\r\n');
       heard[place] = browsersOwn.test(line) ? '' : `tcp: ${line}`;
       socket.destroy();

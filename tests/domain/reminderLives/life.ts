@@ -1,6 +1,7 @@
 import type { Day, Weekday } from '../../../domain/day';
 import { againAt } from '../../../domain/due';
 import type { Hold } from '../../../domain/hold';
+import { isOutdated } from '../../../domain/looked';
 import { type PlanFacts, planAt, rememberedDays } from '../../../domain/plan';
 import type { QuietHours } from '../../../domain/quiet';
 import type { Delivery, Reminder } from '../../../domain/reminder';
@@ -306,6 +307,7 @@ export function live(life: Life, chance: Chance): Trace {
   let next: number | null = null;
   let lookedAt: number | null = null;
   let lookedIn = life.zone;
+  let begunAt: number | undefined;
   let zone = life.zone;
   let ahead = 0;
   let isOpen = false;
@@ -364,6 +366,9 @@ export function live(life: Life, chance: Chance): Trace {
     };
     const moment = momentAt(at);
     step(() => {
+      if (lookedAt !== null) begunAt = clockAt(at) * 60_000;
+    });
+    step(() => {
       guard(at);
       if (stretch) stretch.looked ??= at;
     });
@@ -420,6 +425,7 @@ export function live(life: Life, chance: Chance): Trace {
       trace.runs.push({ at, clock: clockAt(at), before: lookedAt === null ? null : lookedAt / 60_000, zone });
       lookedAt = clockAt(at) * 60_000;
       lookedIn = zone;
+      begunAt = undefined;
       next = planned;
     });
     step(() => {
@@ -459,7 +465,7 @@ export function live(life: Life, chance: Chance): Trace {
   function run(at: number, mayBeKilledAtOnce = true) {
     trace.wakes += 1;
     const isKilled = chance.is(life.killed);
-    const killAfter = isKilled ? chance.whole(mayBeKilledAtOnce ? 0 : 1, 7) : Number.POSITIVE_INFINITY;
+    const killAfter = isKilled ? chance.whole(mayBeKilledAtOnce ? 0 : 2, 8) : Number.POSITIVE_INFINITY;
     try {
       work(at, killAfter);
     } catch (error) {
@@ -540,12 +546,8 @@ export function live(life: Life, chance: Chance): Trace {
       case 'look': {
         // A page that is opened gives a signal when the worker cannot know what the page sees.
         if (!isAwake()) break;
-        const clock = clockAt(at);
-        const isWrong =
-          lookedAt === null ||
-          zone !== lookedIn ||
-          clock < (lookedAt ?? 0) / 60_000 ||
-          (next !== null && clock > next + 1);
+        const known = { next: next === null ? null : next * 60_000, zone: lookedIn, begunAt };
+        const isWrong = lookedAt === null || isOutdated({ at: lookedAt, ...known }, momentAt(at));
         if (isWrong) run(at, false);
         else if (stretch) (stretch as Stretch).looked ??= at;
         break;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 const fields =
-  'textarea, input:not([type="radio"], [type="checkbox"], [type="date"], [type="time"], [type="number"])';
+  'textarea, input:not([type="radio"], [type="checkbox"], [type="date"], [type="time"], [type="number"], [type="file"])';
 
 /**
  * Types two words into every field for words that the page shows now: one that is taken out again, and one that stays.

@@ -42,5 +42,6 @@ export const everyPage = [
   'home.html#/reminders',
   'home.html#/journal',
   'home.html#/settings',
+  'home.html#/backup',
   'home.html#/support',
 ] as const;

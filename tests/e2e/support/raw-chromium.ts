@@ -72,7 +72,7 @@ export interface RawChromium {
 }
 
 /** Starts Chromium as a child process of ours, so that it can be killed and started again. */
-export async function startChromium(profile: string): Promise<RawChromium> {
+export async function startChromium(profile: string, more: readonly string[] = []): Promise<RawChromium> {
   const network = await listen();
   const addressFile = join(profile, 'DevToolsActivePort');
   rmSync(addressFile, { force: true });
@@ -81,6 +81,7 @@ export async function startChromium(profile: string): Promise<RawChromium> {
     [
       ...flags,
       ...network.flags,
+      ...more,
       '--headless=new',
       '--password-store=basic',
       `--user-data-dir=${profile}`,

@@ -26,7 +26,7 @@ export async function putRecords(page: Page, rows: Rows): Promise<void> {
     });
     database.close();
     // Written past the product, which would have taken its picture away.
-    localStorage.removeItem('picture');
+    for (const page of ['newtab', 'popup']) localStorage.removeItem(`picture of /${page}.html`);
   }, rows);
 }
 

@@ -8,6 +8,8 @@ const cover = 'tests/e2e/cover.spec.ts';
 const leave = 'tests/e2e/leave.spec.ts';
 const manifest = 'tests/e2e/manifest.spec.ts';
 const wipe = 'tests/e2e/wipe.spec.ts';
+const journal = 'tests/e2e/journal.spec.ts';
+const backup = 'tests/e2e/backup.spec.ts';
 const waysOut = 'tests/repository/waysOut.test.ts';
 const fields = 'tests/repository/fields.test.ts';
 const traces: Named = [
@@ -65,8 +67,18 @@ export const privacy: readonly (readonly [begins: string, shown: Shown])[] = [
     [['tests/e2e/support-cues.spec.ts', 'what is said to the card is not kept']],
   ],
   ['your reminders:', [stored]],
+  ['what is not yet in the journal', [[journal, 'what was saved comes back']]],
   ['who the words are for', [stored]],
-  ["In the extension's own storage", [['tests/storage/settings.test.ts', 'keep what was changed']]],
+  [
+    "In the extension's own storage",
+    [
+      ['tests/storage/settings.test.ts', 'keep what was changed'],
+      ['tests/storage/backup/lastBackup.test.ts', 'begins anew with each backup'],
+    ],
+  ],
+  ['All these records stand a second time', [[journal, 'what was saved comes back']]],
+  ['In `localStorage` stands how far', [[journal, 'what stands beside the database']]],
+  ['What you erase, and words you take back', [[journal, 'what is erased or taken back is in no journal']]],
   [
     "In the browser's own store of a page",
     [['tests/e2e/picture.spec.ts', 'nothing moves or changes when the page comes to life']],
@@ -99,6 +111,13 @@ export const privacy: readonly (readonly [begins: string, shown: Shown])[] = [
   ],
   ['It does not run in private windows', [[cover, 'private windows are left alone, and Settings say so']]],
   ['It has no passwords', [[fields, 'no field asks for a password']]],
+  [
+    'It asks for a passphrase only',
+    [
+      [fields, 'no field hands what is in it'],
+      [backup, 'a passphrase is kept nowhere'],
+    ],
+  ],
   ['There is no lock yet', { beyond: 'there is nothing' }],
   ['Whoever can use this browser profile', { beyond: 'there is nothing against it' }],
   ['Whoever can read the files', [traces]],
@@ -145,6 +164,21 @@ export const privacy: readonly (readonly [begins: string, shown: Shown])[] = [
     'It has the times of your reminders',
     [['tests/domain/calendarFile.test.ts', 'says no more than it must']],
   ],
+  ['A backup that you save is called', [[backup, 'everything comes back after all was erased']]],
+  [
+    'It has everything of the list',
+    [
+      ['tests/storage/backup/restore.test.ts', 'every table is in a backup'],
+      ['tests/storage/backup/restore.test.ts', 'as far as they are the person’s'],
+    ],
+  ],
+  ['Locked with a passphrase', [['tests/storage/backup/age.test.ts', 'stays shut for another passphrase']]],
+  [
+    'It is written when you press',
+    [['tests/components/backup.test.tsx', 'nothing is saved before the button']],
+  ],
+  ['The browser keeps its name', { beyond: 'the list is the browser’s' }],
+  ['A backup keeps what you erase', { beyond: 'the file is the person’s' }],
   ['The toolbar shows', [['tests/e2e/reminder.spec.ts', 'the dot shows only while today is unanswered']]],
   ['Software that watches', { beyond: 'there is nothing against it' }],
   ['If you think there is some', { beyond: 'advice' }],
@@ -164,7 +198,7 @@ export const privacy: readonly (readonly [begins: string, shown: Shown])[] = [
   ['A vessel on the shelf keeps', [[erasing, 'erasing a promise takes its days']]],
   ['Taking back is not erasing', [['tests/storage/checkIns.test.ts', 'removed']]],
   ["Entries in the browser's history", { beyond: 'the history is the browser’s' }],
-  ['There is no backup', { beyond: 'there is none' }],
+  ['We have no copy', [heard]],
   ['On the disk', [traces]],
 ];
 
@@ -206,4 +240,6 @@ export const tablesIn: Readonly<Record<string, string>> = {
   itemMarks: 'which you did, kept or put away',
   reminders: 'your reminders',
   deliveries: 'on which dates they were shown',
+  outbox: 'what is not yet in the journal',
+  marks: 'how far the journal goes',
 };

@@ -6,6 +6,8 @@ const meant = {
   leaving: 'hooks/leave.ts',
   /** The one link outside, to what content knows. */
   linking: 'components/ui/ExternalLink.tsx',
+  /** The one worker a page starts, at a fixed address of ours. */
+  journal: 'storage/journal/worker.ts',
 } as const;
 
 const asking = [
@@ -136,7 +138,11 @@ function addressOf(node: SyntaxNode): string | undefined {
 }
 
 const isMeant = (path: string, way: string) =>
-  (path === meant.leaving && way === 'location.replace') || (path === meant.linking && way === 'href');
+  // The name of a vocabulary; nothing is ever asked of it.
+  way === 'http://www.w3.org/2000/svg' ||
+  (path === meant.leaving && way === 'location.replace') ||
+  (path === meant.linking && way === 'href') ||
+  (path === meant.journal && way === 'Worker');
 
 /** Every place that could reach the network, or another page, and is not the one meant for it. */
 export function waysOut(sources: Sources): readonly string[] {

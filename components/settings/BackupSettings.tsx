@@ -1,0 +1,28 @@
+import { useLastBackup } from '../../hooks/useLastBackup';
+import { useWords } from '../../hooks/useWords';
+import { LastBackup } from '../backup/LastBackup';
+import { Button } from '../ui/Button';
+import styles from './SettingsPage.module.css';
+
+/** When a backup was last saved, one line when much is new since, and the way to it. */
+export function BackupSettings() {
+  const { backup } = useWords();
+  const { isDue, putAway } = useLastBackup();
+  return (
+    <section className={styles.group}>
+      <h2>{backup.title}</h2>
+      <LastBackup />
+      {isDue && (
+        <p className={styles.due}>
+          <span>{backup.due}</span>
+          <Button look="text" onClick={() => void putAway()}>
+            {backup.putAway}
+          </Button>
+        </p>
+      )}
+      <p>
+        <a href="#/backup">{backup.door}</a>
+      </p>
+    </section>
+  );
+}

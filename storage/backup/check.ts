@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { BackupError } from '../../domain/backup';
+import type { Row, Rows } from '../../domain/merge';
+import { breathe, type OnProgress } from './file';
+import { noDay, schemas } from './schemas';
+import { keysOfRows } from './tables';
+
+/** The deepest record has nine levels. */
+const deepest = 32;
+// What JavaScript itself takes for more than a name.
+const odd = ['__proto__', 'constructor', 'prototype'];
+
+/**
+ * Looks at the frame of what was read, whatever it is, without going deeper than any backup goes.
+ * @throws BackupError when it is nested too deeply, or has names that no backup has.
+ */
+export function checkFrame(value: unknown): void {
+  const waiting: { readonly one: unknown; readonly depth: number }[] = [{ one: value, depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { one, depth } = next;
+    if (one === null || typeof one !== 'object') continue;
+    if (depth > deepest) throw new BackupError('too-deep');
+    for (const name of Object.keys(one)) {
+      if (odd.includes(name)) throw new BackupError('odd-names');
+      waiting.push({ one: (one as Row)[name], depth: depth + 1 });
+    }
+  }
+}
+
+/** What is wrong with a record, or null. */
+export function problemOfRow(table: string, row: unknown): 'day' | 'wrong' | null {
+  const schema = schemas[table];
+  if (!schema) return 'wrong';
+  const { issues } = v.safeParse(schema, row, { abortEarly: true });
+  if (!issues) return null;
+  return issues[0].message === noDay ? 'day' : 'wrong';
+}
+
+const atOnce = 2000;
+
+/**
+ * Checks every record in the newest shape.
+ * @throws BackupError that names the first table in which something is wrong.
+ */
+export async function checkRows(rows: Rows, onProgress: OnProgress): Promise<void> {
+  const keysOf = keysOfRows();
+  const all = Object.values(rows).reduce((sum, list) => sum + list.length, 0);
+  let done = 0;
+  for (const [table, list] of Object.entries(rows)) {
+    const met = new Set<string>();
+    for (const row of list) {
+      const problem = problemOfRow(table, row);
+      if (problem) throw new BackupError(problem, table);
+      for (const key of keysOf(table, row)) {
+        if (met.has(key)) throw new BackupError('twice', table);
+        met.add(key);
+      }
+      done += 1;
+      if (done % atOnce === 0) {
+        onProgress(done / all);
+        await breathe();
+      }
+    }
+  }
+}

@@ -1,0 +1,206 @@
+import type { Change, Row, RowKey } from './change';
+import { decode, encode, type Frame, readValue, start } from './frames';
+import { noteWritten, readEverything, readOutbox, Unreadable, withDatabase } from './rows';
+import { journalLock, readAll, type Slots, withSlots } from './slots';
+import { type Beginning, type Changes, differenceOf, piecesOf, type State, stateOf } from './state';
+
+/** What a page asks of the worker. */
+export type Ask = 'write' | 'compare' | 'read';
+
+/** How the journal stands: what the sentinel remembers. */
+export interface Standing {
+  /** Number of the last changes. */
+  readonly seq: number;
+  /** Of the last frame, in hexadecimal digits. */
+  readonly hash: string;
+}
+
+export type Answer =
+  | { readonly kind: 'written'; readonly standing: Standing }
+  /** What the database lacks, with the standing once it has it. */
+  | {
+      readonly kind: 'compared';
+      readonly standing: Standing;
+      readonly restore: Record<string, Row[]>;
+      readonly remove: Record<string, RowKey[]>;
+      /** How far the outbox is in the journal. */
+      readonly last: number;
+      /** Up to which changes the two together knew everything. */
+      readonly reached: number;
+    }
+  /** Everything the journal holds. */
+  | { readonly kind: 'read'; readonly schema: number; readonly tables: Record<string, readonly Row[]> }
+  /** The database could not be opened or read. */
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** Above this many bytes of changes the journal is written anew, without what has been changed since. */
+const longEnough = 512 * 1024;
+
+const toHex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Appends a frame and waits until it is on the disk. */
+async function append(slots: Slots, changes: Changes, after: Uint8Array): Promise<Standing> {
+  const { bytes, hash } = await encode('change', changes, after);
+  slots.now.write(bytes, { at: slots.now.getSize() });
+  slots.now.flush();
+  return { seq: changes.seq, hash: toHex(hash) };
+}
+
+/** Writes a journal with these rows into the other file, and empties this one when that is safe. */
+async function rewrite(
+  slots: Slots,
+  rows: ReadonlyMap<string, readonly Row[]>,
+  beginning: Beginning,
+): Promise<Standing> {
+  const { now, other } = slots;
+  other.truncate(0);
+  let { hash } = start;
+  let at = 0;
+  const write = async (kind: 'begin' | 'rows' | 'whole', value: unknown) => {
+    const frame = await encode(kind, value, hash);
+    at += other.write(frame.bytes, { at });
+    hash = frame.hash;
+  };
+  await write('begin', beginning);
+  for (const piece of piecesOf(rows)) await write('rows', piece);
+  // Everything before it is on the disk when the frame that says so is.
+  other.flush();
+  await write('whole', beginning);
+  other.flush();
+  now.truncate(0);
+  now.flush();
+  return { seq: beginning.seq, hash: toHex(hash) };
+}
+
+const rowsOf = (state: State) =>
+  new Map([...state.tables].map(([table, rows]) => [table, [...rows.values()].map(({ row }) => row)]));
+
+const idKey = () => 'id';
+
+interface Last extends Beginning {
+  readonly hash: Uint8Array;
+  /** Bytes of changes after the first rows. */
+  readonly since: number;
+}
+
+/** What the last frame says, when the journal is in order as far as one can tell without reading it whole. */
+function lastOf(slots: Slots): Last | null {
+  if (!slots.last || (slots.last.frame.kind !== 'whole' && slots.last.frame.kind !== 'change')) return null;
+  const { seq, schema, since } = readValue(slots.last.frame) as Beginning & Partial<Changes>;
+  const bytes = since === undefined ? 0 : since + slots.last.frame.body.length;
+  return { seq, schema, hash: slots.last.hash, since: bytes };
+}
+
+async function readState(slots: Slots, keyOf: (table: string) => string) {
+  const { frames, position, isWhole } = await decode(readAll(slots.now));
+  return { state: stateOf(frames as Frame[], keyOf), position, isWhole };
+}
+
+/** Of these nothing but a choice is ever taken back, which happens often and tells nothing. */
+const wordless: readonly string[] = ['answers', 'signAnswers', 'tendings', 'itemMarks'];
+/** What is typed and not yet saved goes with every saving. */
+const passing: readonly string[] = ['drafts', 'lateAnswers'];
+
+/** Whether something was taken away that the journal must not remember any longer than the database does. */
+const takesAway = ({ table, gone = [], cleared, put = [] }: Change) =>
+  !passing.includes(table) &&
+  (cleared || gone.length > 0 || (!wordless.includes(table) && put.some(({ removed }) => removed === true)));
+
+/** Brings what waits in the outbox into the journal. */
+async function write(slots: Slots, database: IDBDatabase): Promise<Answer> {
+  const outbox = await readOutbox(database);
+  const last = lastOf(slots);
+  // A journal that is not there, or torn, is not simply made anew from a database that may have lost something too.
+  if (last?.seq !== outbox.mark) return compare(slots, database);
+  if (last.schema !== outbox.schema) {
+    const { tables, schema } = await readEverything(database);
+    const standing = await rewrite(slots, tables, { schema, seq: last.seq + 1 });
+    await noteWritten(database, standing.seq, outbox.last, true);
+    return { kind: 'written', standing };
+  }
+  let standing: Standing = { seq: last.seq, hash: toHex(last.hash) };
+  if (outbox.changes.length > 0) {
+    const { schema, changes } = outbox;
+    standing = await append(slots, { seq: last.seq + 1, schema, changes, since: last.since }, last.hash);
+  }
+  if (outbox.mustRewrite || outbox.changes.some(takesAway) || last.since > longEnough) {
+    const { state } = await readState(slots, outbox.keyOf);
+    if (!state) return compare(slots, database);
+    standing = await rewrite(slots, rowsOf(state), { schema: state.schema, seq: state.seq });
+  }
+  if (outbox.changes.length > 0 || outbox.mustRewrite || outbox.mark !== standing.seq)
+    await noteWritten(database, standing.seq, outbox.last, outbox.mustRewrite);
+  return { kind: 'written', standing };
+}
+
+/** Compares every record of the two, and writes into the journal what it lacks. */
+async function compare(slots: Slots, database: IDBDatabase): Promise<Answer> {
+  const outbox = await readOutbox(database);
+  const { last, mark } = outbox;
+  const { schema, tables, keyOf } = await readEverything(database);
+  const { state, position, isWhole } = await readState(slots, keyOf);
+  const reached = Math.max(state?.seq ?? 0, mark);
+  const makeAnew = async (): Promise<Answer> => {
+    const standing = await rewrite(slots, tables, { schema, seq: reached + 1 });
+    await noteWritten(database, standing.seq, last, outbox.mustRewrite);
+    return { kind: 'compared', standing, restore: {}, remove: {}, last, reached };
+  };
+  if (!state) return makeAnew();
+  // A database in a new shape that never heard of the journal was made empty: the rows are only in the old shape.
+  if (state.schema !== schema) return mark === 0 ? { kind: 'unreadable' } : makeAnew();
+  if (!isWhole) {
+    slots.now.truncate(position.end);
+    slots.now.flush();
+  }
+  // Where the database stands behind the journal, its outbox may hold what the journal knows better already.
+  const pending = mark >= state.seq ? outbox.changes : [];
+  const {
+    restore,
+    remove,
+    append: extra,
+  } = differenceOf(withPending(state, pending, keyOf), tables, mark, keyOf);
+  const changes = [...pending, ...extra];
+  const standing =
+    changes.length > 0 || reached > state.seq
+      ? await append(slots, { seq: reached + 1, schema, changes, since: state.since }, position.hash)
+      : { seq: state.seq, hash: toHex(position.hash) };
+  const isSame = Object.keys(restore).length + Object.keys(remove).length === 0;
+  if (isSame) await noteWritten(database, standing.seq, last, false);
+  return { kind: 'compared', standing, restore, remove, last, reached };
+}
+
+/** A state with what waits in the outbox, which both sides agree on. */
+function withPending(state: State, pending: readonly Change[], keyOf: (table: string) => string): State {
+  const tables = new Map([...state.tables].map(([table, rows]) => [table, new Map(rows)]));
+  for (const { table, put, gone, cleared } of pending) {
+    const rows = cleared ? new Map() : (tables.get(table) ?? new Map());
+    tables.set(table, rows);
+    for (const key of gone ?? []) rows.delete(key);
+    for (const row of put ?? []) rows.set(row[keyOf(table)] as RowKey, { row, seq: 0 });
+  }
+  return { ...state, tables };
+}
+
+async function readJournal(slots: Slots): Promise<Answer> {
+  const { state } = await readState(slots, idKey);
+  if (!state) return { kind: 'failed', why: 'There is no journal' };
+  return { kind: 'read', schema: state.schema, tables: Object.fromEntries(rowsOf(state)) };
+}
+
+/** Does what is asked, alone among all pages. Never rejects. */
+export async function keep(ask: Ask): Promise<Answer> {
+  try {
+    return await navigator.locks.request(journalLock, () =>
+      withSlots<Answer>(async (slots) => {
+        if (ask === 'read') return readJournal(slots);
+        const work = ask === 'write' ? write : compare;
+        const answer = await withDatabase((database) => work(slots, database));
+        return answer ?? { kind: 'failed', why: 'There is no database' };
+      }),
+    );
+  } catch (error) {
+    if (error instanceof Unreadable) return { kind: 'unreadable' };
+    return { kind: 'failed', why: String(error) };
+  }
+}

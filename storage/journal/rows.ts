@@ -1,0 +1,127 @@
+import { type Change, isKept, type Mark, type Row } from './change';
+
+const databaseName = 'goldseam';
+
+/** The database could not be opened or read: what the journal holds is all there is. */
+export class Unreadable extends Error {}
+
+function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(new Unreadable(request.error?.name));
+  });
+}
+
+function endOf(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(new Unreadable(transaction.error?.name));
+  });
+}
+
+function openDatabase(): Promise<IDBDatabase | null> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(databaseName);
+    let isMissing = false;
+    // Made by its owner only, in its newest shape.
+    request.onupgradeneeded = () => {
+      isMissing = true;
+      request.transaction?.abort();
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => (isMissing ? resolve(null) : reject(new Unreadable(request.error?.name)));
+  });
+}
+
+/** What one reading of the whole database found. */
+export interface Everything {
+  readonly schema: number;
+  readonly mark: number;
+  readonly tables: ReadonlyMap<string, readonly Row[]>;
+  readonly keyOf: (table: string) => string;
+}
+
+/** The changes that are not yet in the journal. */
+export interface Outbox {
+  readonly schema: number;
+  readonly keyOf: (table: string) => string;
+  readonly mark: number;
+  readonly changes: readonly Change[];
+  /** The number of the last of them in the outbox. */
+  readonly last: number;
+  /** Whether the journal is to be written anew because something was erased. */
+  readonly mustRewrite: boolean;
+}
+
+const keyIn = (database: IDBDatabase) => {
+  const names = [...database.objectStoreNames].filter(isKept);
+  const stores = database.transaction(names, 'readonly');
+  const keys = new Map(names.map((name) => [name, String(stores.objectStore(name).keyPath)]));
+  return (table: string) => keys.get(table) ?? 'id';
+};
+
+// Dexie counts in tens: https://dexie.org/docs/Version/Version
+const schemaOf = ({ version }: IDBDatabase) => Math.floor(version / 10);
+
+/**
+ * Lets work be done with the database opened for it, in the way of nobody: an upgrade elsewhere closes it.
+ * @throws Unreadable when it cannot be opened or read; null when there is none.
+ */
+export async function withDatabase<T>(work: (database: IDBDatabase) => Promise<T>): Promise<T | null> {
+  const database = await openDatabase();
+  if (!database) return null;
+  database.onversionchange = () => database.close();
+  try {
+    if (!database.objectStoreNames.contains('outbox')) return null;
+    return await work(database);
+  } catch (error) {
+    throw error instanceof Unreadable ? error : new Unreadable(String(error));
+  } finally {
+    database.close();
+  }
+}
+
+export async function readOutbox(database: IDBDatabase): Promise<Outbox> {
+  const keyOf = keyIn(database);
+  const stores = database.transaction(['outbox', 'marks'], 'readonly');
+  const outbox = stores.objectStore('outbox');
+  const [rows, numbers, mark, rewrite] = await Promise.all([
+    answerOf(outbox.getAll()),
+    answerOf(outbox.getAllKeys()),
+    answerOf(stores.objectStore('marks').get('journal')),
+    answerOf(stores.objectStore('marks').get('rewrite')),
+  ]);
+  return {
+    schema: schemaOf(database),
+    keyOf,
+    mark: (mark as Mark | undefined)?.seq ?? 0,
+    changes: rows.map(({ n: _, ...change }) => change),
+    last: Math.max(0, ...numbers.map(Number)),
+    mustRewrite: rewrite !== undefined,
+  };
+}
+
+/** Notes in the database what the journal holds now, and empties the outbox up to there. */
+export async function noteWritten(database: IDBDatabase, seq: number, last: number, hasRewritten: boolean) {
+  const stores = database.transaction(['outbox', 'marks'], 'readwrite');
+  if (last > 0) stores.objectStore('outbox').delete(IDBKeyRange.upperBound(last));
+  stores.objectStore('marks').put({ id: 'journal', seq } satisfies Mark);
+  if (hasRewritten) stores.objectStore('marks').delete('rewrite');
+  await endOf(stores);
+}
+
+/** Reads every record there is, at one moment. */
+export async function readEverything(database: IDBDatabase): Promise<Everything> {
+  const names = [...database.objectStoreNames].filter(isKept);
+  const stores = database.transaction([...names, 'marks'], 'readonly');
+  const [mark, ...rows] = await Promise.all([
+    answerOf(stores.objectStore('marks').get('journal')),
+    ...names.map((name) => answerOf<Row[]>(stores.objectStore(name).getAll())),
+  ]);
+  return {
+    schema: schemaOf(database),
+    mark: (mark as Mark | undefined)?.seq ?? 0,
+    tables: new Map(names.map((name, place) => [name, (rows[place] ?? []) as Row[]])),
+    keyOf: keyIn(database),
+  };
+}

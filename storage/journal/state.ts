@@ -1,0 +1,144 @@
+import type { Change, Row, RowKey } from './change';
+import { type Frame, readValue } from './frames';
+
+/** What a frame of changes holds. */
+export interface Changes {
+  /** Counts from 1 on, over all journals of a database. */
+  readonly seq: number;
+  /** Shape of the rows: the version of the database that wrote them. */
+  readonly schema: number;
+  readonly changes: readonly Change[];
+  /** How many bytes of changes stand before this one, after the first rows. */
+  readonly since: number;
+}
+
+/** What the first frame and the one after the first rows hold. */
+export interface Beginning {
+  readonly schema: number;
+  /** The last changes that the rows contain. */
+  readonly seq: number;
+}
+
+interface Kept {
+  readonly row: Row;
+  /** With which changes it came. */
+  readonly seq: number;
+}
+
+/** All rows as a journal knows them. */
+export interface State {
+  readonly schema: number;
+  readonly seq: number;
+  readonly tables: ReadonlyMap<string, ReadonlyMap<RowKey, Kept>>;
+  /** What is gone, with the changes that took it. */
+  readonly gone: ReadonlyMap<string, ReadonlyMap<RowKey, number>>;
+  /** How many bytes of changes stand after the first rows. */
+  readonly since: number;
+}
+
+/** The field that is the key of each table. */
+export type KeyOf = (table: string) => string;
+
+type Rows = Record<string, readonly Row[]>;
+
+function at<T>(all: Map<string, Map<RowKey, T>>, table: string): Map<RowKey, T> {
+  const found = all.get(table) ?? new Map<RowKey, T>();
+  all.set(table, found);
+  return found;
+}
+
+/** Reads a journal from its beginning; null when it has none, or when the rows it begins with are not whole. */
+export function stateOf(frames: readonly Frame[], keyOf: KeyOf): State | null {
+  const tables = new Map<string, Map<RowKey, Kept>>();
+  const gone = new Map<string, Map<RowKey, number>>();
+  let known: Beginning | null = null;
+  let isWhole = false;
+  let since = 0;
+  const put = (table: string, row: Row, seq: number) => {
+    const key = row[keyOf(table)] as RowKey;
+    at(tables, table).set(key, { row, seq });
+    gone.get(table)?.delete(key);
+  };
+  const take = (table: string, key: RowKey, seq: number) => {
+    at(tables, table).delete(key);
+    at(gone, table).set(key, seq);
+  };
+  for (const frame of frames) {
+    const value = readValue(frame);
+    if (frame.kind === 'begin') known = value as Beginning;
+    if (frame.kind === 'rows')
+      for (const [table, rows] of Object.entries(value as Rows)) for (const row of rows) put(table, row, 0);
+    if (frame.kind === 'whole') isWhole = true;
+    if (frame.kind !== 'change') continue;
+    const { seq, schema, changes: made } = value as Changes;
+    known = { seq, schema };
+    since += frame.body.length;
+    for (const change of made) {
+      if (change.cleared)
+        for (const key of [...at(tables, change.table).keys()]) take(change.table, key, seq);
+      for (const key of change.gone ?? []) take(change.table, key, seq);
+      for (const row of change.put ?? []) put(change.table, row, seq);
+    }
+  }
+  return known && isWhole ? { ...known, tables, gone, since } : null;
+}
+
+const rowsAtOnce = 500;
+
+/** The rows of a state in pieces that are written one after another. */
+export function* piecesOf(tables: ReadonlyMap<string, readonly Row[]>): Generator<Rows> {
+  for (const [table, rows] of tables)
+    for (let from = 0; from < rows.length; from += rowsAtOnce)
+      yield { [table]: rows.slice(from, from + rowsAtOnce) };
+}
+
+/** What has to be done so that database and journal hold the same. */
+export interface Difference {
+  /** For the database: rows that it lost or holds an older form of, and keys of rows that it holds and should not. */
+  readonly restore: Record<string, Row[]>;
+  readonly remove: Record<string, RowKey[]>;
+  /** For the journal. */
+  readonly append: readonly Change[];
+}
+
+const timeOf = (row: Row) => (typeof row.changedAt === 'number' ? row.changedAt : 0);
+
+/**
+ * Compares all rows of the database with a journal.
+ * @param mark the last changes that the database says it holds; what came after them is right in the journal.
+ */
+export function differenceOf(
+  state: State,
+  database: ReadonlyMap<string, readonly Row[]>,
+  mark: number,
+  keyOf: KeyOf,
+): Difference {
+  const restore: Record<string, Row[]> = {};
+  const remove: Record<string, RowKey[]> = {};
+  const append: Change[] = [];
+  for (const [table, rows] of database) {
+    const kept = new Map(state.tables.get(table));
+    const gone = state.gone.get(table);
+    const put: Row[] = [];
+    const restored: Row[] = [];
+    const removed: RowKey[] = [];
+    for (const row of rows) {
+      const key = row[keyOf(table)] as RowKey;
+      const known = kept.get(key);
+      kept.delete(key);
+      if (!known) {
+        if ((gone?.get(key) ?? 0) > mark) removed.push(key);
+        else put.push(row);
+      } else if (JSON.stringify(known.row) !== JSON.stringify(row)) {
+        const later = timeOf(known.row) - timeOf(row);
+        if (later > 0 || (later === 0 && known.seq > mark)) restored.push(known.row);
+        else put.push(row);
+      }
+    }
+    for (const { row } of kept.values()) restored.push(row);
+    if (restored.length > 0) restore[table] = restored;
+    if (removed.length > 0) remove[table] = removed;
+    if (put.length > 0) append.push({ table, put });
+  }
+  return { restore, remove, append };
+}

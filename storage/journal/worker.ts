@@ -1,0 +1,62 @@
+import type { Answer, Ask } from './keeper';
+
+/** Longer than this nobody waits: what was asked may still be done later. */
+const patience = 5000;
+const restsAfter = 20_000;
+
+let worker: Worker | null = null;
+let rest: ReturnType<typeof setTimeout> | undefined;
+let count = 0;
+
+interface Policies {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ): {
+    createScriptURL(address: string): unknown;
+  };
+}
+
+let policy: ReturnType<Policies['createPolicy']> | undefined;
+
+/** The one script that a page starts beside itself. */
+function address(): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: Policies };
+  const path = '/journal.js';
+  policy ??= trustedTypes?.createPolicy('journal', { createScriptURL: () => path });
+  return (policy?.createScriptURL(path) as string | undefined) ?? path;
+}
+
+function stopSoon(): void {
+  clearTimeout(rest);
+  rest = setTimeout(() => {
+    worker?.terminate();
+    worker = null;
+  }, restsAfter);
+}
+
+/** Asks the worker that keeps the journal; it is started when it is needed. Never rejects. */
+export function ask(what: Ask): Promise<Answer> {
+  return new Promise((resolve) => {
+    const fail = (why: string) => resolve({ kind: 'failed', why });
+    clearTimeout(rest);
+    try {
+      worker ??= new Worker(address());
+      const one = worker;
+      const id = ++count;
+      const waits = setTimeout(() => fail('It takes too long'), patience);
+      const hear = ({ data }: MessageEvent<{ readonly id: number; readonly answer: Answer }>) => {
+        if (data.id !== id) return;
+        clearTimeout(waits);
+        one.removeEventListener('message', hear);
+        stopSoon();
+        resolve(data.answer);
+      };
+      one.addEventListener('message', hear);
+      one.addEventListener('error', () => fail('The worker does not start'), { once: true });
+      one.postMessage({ id, ask: what });
+    } catch (error) {
+      fail(String(error));
+    }
+  });
+}

@@ -134,7 +134,6 @@ function begin(): void {
     later.push((page) => sameIn(page, place, name)?.click());
   });
   listen(document, ['visibilitychange'], want);
-  listen(window, ['storage'], want);
 
   for (const name of ['pages', 'x-storagemutated-1']) {
     const channel = new BroadcastChannel(name);
@@ -177,6 +176,7 @@ export default defineUnlistedScript(() => {
     begin();
   } catch {
     // Without a picture the page begins as it is.
+    document.getElementById('root')?.replaceChildren();
     forgetPictures();
     globalThis.goldseamOpening = undefined;
   }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { type Drawn, isShape, mayBeDrawn, type Picture, pictureVersion } from '../domain/picture';
 import { forgetPictures, keepPicture } from '../storage/picture';
-import { readMarks } from '../storage/pictureMarks';
+import { storedSettings } from '../storage/storedSettings';
 import { now } from './clock';
 import { opening } from './opening';
 import { useCover } from './useCover';
@@ -41,7 +41,7 @@ function allDrawn(nodes: Iterable<Node>): Drawn[] | null {
 }
 
 /** Whether something stands open that the next page would not show. */
-const passing = 'dialog[open], details[open], [aria-expanded=true], [role=status]:not(:empty), textarea';
+const passing = 'dialog[open], details[open], [aria-expanded=true], section [role=status]:not(:empty), textarea';
 
 /** How long nothing must have changed, in milliseconds. */
 const rest = 400;
@@ -73,7 +73,7 @@ export function usePicture(): void {
       if (!root || document.visibilityState !== 'visible' || root.querySelector(passing)) return;
       const at = now().epochMilliseconds;
       const drawn = allDrawn(root.childNodes);
-      const marks = await readMarks();
+      const stored = await storedSettings();
       if (isGone || !drawn || drawn.length === 0) return;
       const until = Math.min(changesAt, nextLook() ?? changesAt, next ?? changesAt);
       const picture: Picture = {
@@ -84,7 +84,7 @@ export function usePicture(): void {
         offset: new Date(at).getTimezoneOffset(),
         language: navigator.language,
         cover,
-        settings: marks.settings,
+        settings: stored,
         drawn,
       };
       keepPicture(JSON.stringify(picture));

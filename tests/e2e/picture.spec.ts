@@ -3,6 +3,9 @@ import { expect, test } from './support/fixtures';
 import { markedLife, marker } from './support/marked-life';
 import { dailyPledge, putRecords, putSettings, settledProfile } from './support/seed';
 
+// biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the page only
+declare const chrome: any;
+
 const text = 'MarkerAlpha home when I said I would be';
 const due = { pledges: [dailyPledge('p1', text)], profile: [settledProfile] };
 
@@ -16,6 +19,12 @@ const isAwake = (page: Page) =>
 async function openDrawn(page: Page): Promise<Page> {
   await page.bringToFront();
   await expect(page.locator('main')).toBeVisible();
+  // Once since the browser was started all records are compared with their journal; until then no picture is trusted.
+  await expect
+    .poll(() => page.evaluate(async () => (await chrome.storage.session.get('compared')).compared), {
+      timeout: 20_000,
+    })
+    .toBe(true);
   await expect.poll(() => stored(page)).not.toBeNull();
   // The background looks at its reminders after what was just written; a picture from before that is not trusted.
   await page.waitForTimeout(1000);

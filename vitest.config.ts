@@ -42,6 +42,7 @@ export default defineConfig({
             'age-encryption',
             'dexie',
             'dexie-react-hooks',
+            'fast-check',
             'react',
             'react-dom',
             'react-dom/client',
@@ -56,7 +57,7 @@ export default defineConfig({
         },
         test: {
           name: 'component',
-          include: ['tests/components/**/*.test.tsx'],
+          include: ['tests/components/**/*.test.tsx', 'tests/storage/**/*.chromium.ts'],
           setupFiles: ['./tests/support/setup.browser.ts'],
           restoreMocks: true,
           browser: {

@@ -12,7 +12,9 @@ export interface LateDrafts extends Fact {
   readonly drafts: Readonly<Record<string, string | null>>;
 }
 
-export type DraftKind = 'question' | 'goal' | 'visit';
+/** Which records forms change; a `line` is of no record. */
+const draftKinds = ['question', 'goal', 'visit', 'pledge', 'reminder', 'toMe', 'line'] as const;
+export type DraftKind = (typeof draftKinds)[number];
 
 /** Which form it is: that of a record, by its id, or one for a new record. */
 export type FormName = `${DraftKind} ${string}`;
@@ -24,6 +26,8 @@ export type Drafts = Readonly<Record<string, string>>;
 export type FormTexts = Readonly<Record<string, string>>;
 
 const newRecords = ['new', 'asked', 'received'];
+/** A form for a new record may say what it is made from, as in `pledge new:<id>`. */
+const newRecord = 'new:';
 
 /** What is kept of one form begins with this. */
 export const fieldsOf = (form: FormName): string => `${form} `;
@@ -31,8 +35,10 @@ export const fieldsOf = (form: FormName): string => `${form} `;
 /** Of which form and which record a field is; `id` is null in one for a new record. Null when it is of no form. */
 export function formOf(field: string): { readonly kind: DraftKind; readonly id: string | null } | null {
   const [kind, of = ''] = field.split(' ');
-  if (kind !== 'question' && kind !== 'goal' && kind !== 'visit') return null;
-  return { kind, id: newRecords.includes(of) ? null : of };
+  const known = draftKinds.find((one) => one === kind);
+  if (!known) return null;
+  const isNew = known === 'line' || newRecords.includes(of) || of.startsWith(newRecord);
+  return { kind: known, id: isNew ? null : of };
 }
 
 /** Whether something is being written in a form. */

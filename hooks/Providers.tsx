@@ -6,14 +6,20 @@ import { SavingProvider } from './useSave';
 import { SettingsProvider } from './useSettings';
 import { useWakeWhenOutdated } from './useWakeWhenOutdated';
 
+interface Props {
+  readonly children: ReactNode;
+  /** What stands there while nothing was read yet. */
+  readonly whileUnread: ReactNode;
+}
+
 /** What every page stands on, in the order in which each needs the one before. */
-export function Providers({ children }: { readonly children: ReactNode }) {
+export function Providers({ children, whileUnread }: Props) {
   useWakeWhenOutdated();
   return (
-    <SettingsProvider>
+    <SettingsProvider whileUnread={whileUnread}>
       <SavingProvider>
         <CoverProvider>
-          <NotebookProvider>
+          <NotebookProvider whileUnread={whileUnread}>
             <PledgesProvider>{children}</PledgesProvider>
           </NotebookProvider>
         </CoverProvider>

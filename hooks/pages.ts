@@ -1,5 +1,5 @@
 /** What one page of ours tells all the others that are open. */
-type Message = 'cover' | 'leave' | 'erased' | 'partly erased' | 'restored';
+type Message = 'cover' | 'leave' | 'erased' | 'partly erased' | 'restored' | 'give way';
 
 // One for the whole page: what a channel says it does not hear itself, but a second one beside it would.
 const channel = new BroadcastChannel('pages');

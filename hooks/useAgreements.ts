@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import {
   type Agreement,
   type AgreementKind,
@@ -23,6 +22,7 @@ import {
 import { beginRunWith } from '../storage/exerciseRuns';
 import { now } from './clock';
 import { useIsAlone } from './useIsAlone';
+import { useLiveQuery } from './useLiveQuery';
 import { useSave } from './useSave';
 import { useToday } from './useToday';
 

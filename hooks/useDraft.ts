@@ -1,11 +1,12 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Drafts, draftsOf, type FormName, type FormTexts, resumed } from '../domain/draft';
 import { problemOfWritten } from '../domain/exerciseRun';
 import { listDrafts, saveDrafts, saveLateDrafts } from '../storage/drafts';
+import { onGivingWay } from '../storage/opening';
 import { now } from './clock';
 import { onPages } from './pages';
 import { useLateAnswers } from './useExercises';
+import { useLiveQuery } from './useLiveQuery';
 import { useSave } from './useSave';
 
 /** How long a keystroke may wait for those after it. */
@@ -78,8 +79,10 @@ export function useDraft<Texts extends FormTexts>(form: FormName, beginning: Beg
     });
     document.addEventListener('visibilitychange', onHide);
     window.addEventListener('pagehide', onLeave);
+    const stayPut = onGivingWay(onLeave);
     return () => {
       stopListening();
+      stayPut();
       document.removeEventListener('visibilitychange', onHide);
       window.removeEventListener('pagehide', onLeave);
       flush();

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Exercise } from '../content/schema';
 import {
@@ -17,9 +16,11 @@ import {
   saveLateAnswers,
   saveRun,
 } from '../storage/exerciseRuns';
+import { onGivingWay } from '../storage/opening';
 import { now } from './clock';
 import { onPages } from './pages';
 import { useLateAnswers } from './useExercises';
+import { useLiveQuery } from './useLiveQuery';
 import { useSave } from './useSave';
 import { useToday } from './useToday';
 
@@ -131,9 +132,11 @@ export function useExerciseRun(exercise: Exercise, id: string): RunHandle | null
     };
     document.addEventListener('visibilitychange', onHide);
     window.addEventListener('pagehide', onLeave);
+    const stayPut = onGivingWay(onLeave);
     return () => {
       document.removeEventListener('visibilitychange', onHide);
       window.removeEventListener('pagehide', onLeave);
+      stayPut();
       void flush();
     };
   }, [flush, id]);

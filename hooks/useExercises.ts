@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useState } from 'react';
 import type { EvidenceCard, Exercise, ExerciseId, StageId } from '../content/schema';
 import { suits } from '../domain/eligible';
@@ -6,6 +5,7 @@ import { type ExerciseRun, findable, offeredAt, searched, stepsOf } from '../dom
 import { beginRun, completeExercise, listRuns, takeInLateAnswers } from '../storage/exerciseRuns';
 import { now } from './clock';
 import { useIsAlone } from './useIsAlone';
+import { useLiveQuery } from './useLiveQuery';
 import { useNotebook } from './useNotebook';
 import { useSave } from './useSave';
 import { useStretch } from './useStretch';

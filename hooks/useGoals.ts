@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useState } from 'react';
 import { type Goal, type GoalColumn, type GoalDraft, type Placing, placed, placingsOf } from '../domain/goal';
 import { addGoal, changeGoal, listGoals, moveGoal, removeGoal } from '../storage/goals';
 import { now } from './clock';
 import { useDrafts } from './useDraft';
+import { useLiveQuery } from './useLiveQuery';
 import { useSave } from './useSave';
 import { useToday } from './useToday';
 

@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { epochDay } from '../domain/day';
 import { inOrderOfDays, problemsOfGoodDay } from '../domain/goodDay';
 import { addGoodDay, listGoodDays, removeGoodDay } from '../storage/goodDays';
 import { now } from './clock';
+import { useLiveQuery } from './useLiveQuery';
 import { useSave } from './useSave';
 import { useToday } from './useToday';
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { FormName } from '../domain/draft';
 import {
   type DraftHint,
   type DraftProblems,
@@ -7,6 +8,7 @@ import {
   problemsOf,
 } from '../domain/pledgeDraft';
 import { type SmallerDraft, smallerDrafts } from '../domain/smaller';
+import { useKept } from './useKept';
 import { usePledges } from './usePledges';
 import { useToday } from './useToday';
 import { useWords } from './useWords';
@@ -25,6 +27,10 @@ export interface DraftState {
   readonly smaller: readonly SmallerDraft[];
   readonly change: (change: Partial<PledgeDraft>) => void;
   readonly replace: (draft: PledgeDraft) => void;
+  /** Saves it as a promise; what was being written is let go of with it. */
+  readonly saveAs: (work: () => Promise<boolean>) => Promise<boolean>;
+  /** Lets go of what was being written. */
+  readonly discard: () => void;
   /** Says what is wrong with a draft from now on; resolves to whether nothing is. */
   readonly check: (draft: PledgeDraft) => boolean;
 }
@@ -32,12 +38,14 @@ export interface DraftState {
 /**
  * A promise as it is being written. Problems are said when it is to be saved, and go as they are put right.
  * @param pledgeId the promise that is being changed, if any
+ * @param startId what a new one is made from, if it is
  */
-export function usePledgeDraft(start: PledgeDraft, pledgeId?: string): DraftState {
+export function usePledgeDraft(start: PledgeDraft, pledgeId?: string, startId?: string): DraftState {
   const { promises, promiseTemplates } = useWords();
   const { day: today } = useToday();
   const others = usePledges().filter(({ pledge, status }) => status === 'active' && pledge.id !== pledgeId);
-  const [draft, setDraft] = useState(start);
+  const form: FormName = pledgeId ? `pledge ${pledgeId}` : startId ? `pledge new:${startId}` : 'pledge new';
+  const { value: draft, put: setDraft, saveAs, discard } = useKept(form, start);
   const [problems, setProblems] = useState<DraftProblems>({});
   const found = problemsOf(draft, today);
   const template = promiseTemplates.find(({ text }) => text === draft.text.trim());
@@ -58,6 +66,8 @@ export function usePledgeDraft(start: PledgeDraft, pledgeId?: string): DraftStat
     smaller: found.text ? [] : smallerDrafts(draft, today, words),
     change: (change) => replace({ ...draft, ...change }),
     replace,
+    saveAs,
+    discard,
     check(next) {
       const wrong = problemsOf(next, today);
       setDraft(next);

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useRef } from 'react';
 import type { Day } from '../domain/day';
 import type { PledgeLog } from '../domain/pledgeLog';
@@ -6,6 +5,7 @@ import { type CalendarMonth, type MonthEnd, monthEndsOf, monthsOf } from '../dom
 import { type CalendarWeek, slipsOf, weeksOf, type YearSlip } from '../domain/pledgeWeeks';
 import { calendarOf, type SteadinessPoint, steadinessLine, type YearLog } from '../domain/pledgeYear';
 import { readPledgeYear } from '../storage/pledgeLogs';
+import { useLiveQuery } from './useLiveQuery';
 import type { PledgeView } from './usePledges';
 import { useToday } from './useToday';
 

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { NoticedValue, Noticing, PromiseToMe } from '../domain/promiseToMe';
 import { weekOfNoticing } from '../domain/promiseToMe';
 import {
@@ -11,6 +10,7 @@ import {
 } from '../storage/promisesToMe';
 import { now } from './clock';
 import { useIsAlone } from './useIsAlone';
+import { useLiveQuery } from './useLiveQuery';
 import { usePending } from './usePending';
 import { useProfile } from './useProfile';
 import { useSave } from './useSave';

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { Day } from '../domain/day';
 import type { Drafts } from '../domain/draft';
 import { nextQuestionDate, type Question, type QuestionTime } from '../domain/question';
@@ -14,6 +13,7 @@ import {
 } from '../storage/questions';
 import { now } from './clock';
 import { useDrafts } from './useDraft';
+import { useLiveQuery } from './useLiveQuery';
 import { useSave } from './useSave';
 import { useToday } from './useToday';
 

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { type Day, toDay } from '../domain/day';
 import { type OwningDraft, repairOf, revisionOf } from '../domain/owningDraft';
@@ -7,6 +6,7 @@ import { type Slip, slipOn } from '../domain/slip';
 import { readPledgeYear } from '../storage/pledgeLogs';
 import { ownSlip } from '../storage/slips';
 import { now } from './clock';
+import { useLiveQuery } from './useLiveQuery';
 import { type PledgeView, usePledges } from './usePledges';
 import { useToday } from './useToday';
 

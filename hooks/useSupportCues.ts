@@ -1,10 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { cuesOf, type SupportCue } from '../domain/support';
 import { weeklyHopesOf, weeklyLookId } from '../domain/weeklyLook';
 import { listRunsOf } from '../storage/exerciseRuns';
 import { endHardStretch } from '../storage/journey';
 import { putAwayCard } from '../storage/shown';
 import { now } from './clock';
+import { useLiveQuery } from './useLiveQuery';
 import { useNotebook } from './useNotebook';
 import { useSave } from './useSave';
 import { useSettings } from './useSettings';

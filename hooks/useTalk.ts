@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import {
   leftOf,
@@ -14,6 +13,7 @@ import {
 } from '../domain/talk';
 import { changeTalk, findTalk, startTalk } from '../storage/talks';
 import { now } from './clock';
+import { useLiveQuery } from './useLiveQuery';
 import { useSave } from './useSave';
 import { useToday } from './useToday';
 

@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { type TouchKind, touchKinds } from '../content/schema';
 import type { Day } from '../domain/day';
 import { earlierTouch, type TouchValue, touchListOf } from '../domain/touchMenu';
 import { clearTouch, listTouchAnswers, repeatTouch, sayTouch } from '../storage/touchMenu';
 import { now } from './clock';
+import { useLiveQuery } from './useLiveQuery';
 import { usePending } from './usePending';
 import { useSave } from './useSave';
 import { useToday } from './useToday';

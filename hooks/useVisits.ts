@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { VisitDraft } from '../domain/visit';
 import { listVisits, removeVisit, saveVisit } from '../storage/visits';
 import { now } from './clock';
 import { useDrafts } from './useDraft';
+import { useLiveQuery } from './useLiveQuery';
 import { useSave } from './useSave';
 import { useToday } from './useToday';
 

@@ -30,6 +30,9 @@ import { migrations } from './migrations';
 import type { Migration } from './migrations/migration';
 import { pictureEnds } from './pictureEnds';
 
+/** By how much IndexedDB counts on from one version of ours to the next. */
+const nativeStep = 10;
+
 export class GoldseamDatabase extends Dexie {
   answers!: EntityTable<Answer, 'id'>;
   notes!: EntityTable<Note, 'id'>;
@@ -86,6 +89,15 @@ export class GoldseamDatabase extends Dexie {
       const step = this.version(version).stores({ ...stores });
       if (upgrade) step.upgrade(upgrade);
     }
+    // Dexie would open a newer shape as if it knew it, and write records into it that the newer version does not expect.
+    this.on(
+      'ready',
+      () => {
+        if (Math.floor(this.backendDB().version / nativeStep) <= this.verno) return;
+        throw new Dexie.VersionError('The database was made by a newer version');
+      },
+      true,
+    );
     this.use(outboxOf(() => this.journals));
     this.use(pictureEnds);
     // A page of an older version must not reopen the database and write its old shape into the new one.
@@ -165,8 +177,11 @@ export class GoldseamDatabase extends Dexie {
     return this.writingNext;
   }
 
+  /** Never rejects: what it is about was committed, and whoever asked must not write it again. */
   private async askToWrite(): Promise<void> {
-    await settle(this.mendable(this), await ask('write'));
+    try {
+      await settle(this.mendable(this), await ask('write'));
+    } catch {}
   }
 }
 

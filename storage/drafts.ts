@@ -25,14 +25,29 @@ export async function listDrafts(): Promise<Drafts> {
 }
 
 /** The tables of the records that forms change. */
-export const formTables = () => [database.questions, database.goals, database.visits];
+export const formTables = () => [
+  database.questions,
+  database.goals,
+  database.visits,
+  database.pledges,
+  database.reminders,
+  database.promisesToMe,
+];
 
-const tableOf = (kind: DraftKind): Table<Fact, string> =>
-  database.table({ question: 'questions', goal: 'goals', visit: 'visits' }[kind]);
+const tables: Readonly<Record<Exclude<DraftKind, 'line'>, string>> = {
+  question: 'questions',
+  goal: 'goals',
+  visit: 'visits',
+  pledge: 'pledges',
+  reminder: 'reminders',
+  toMe: 'promisesToMe',
+};
+
+const tableOf = (kind: Exclude<DraftKind, 'line'>): Table<Fact, string> => database.table(tables[kind]);
 
 async function isHere(field: string): Promise<boolean> {
   const form = formOf(field);
-  if (!form?.id) return form !== null;
+  if (!form?.id || form.kind === 'line') return form !== null;
   const record = await tableOf(form.kind).get(form.id);
   return record !== undefined && !record.removed;
 }
@@ -64,7 +79,7 @@ export function saveLateDrafts(changes: Changes, writtenAt: number): void {
 async function areSaved({ drafts, changedAt }: LateDrafts): Promise<boolean> {
   const texts = Object.values(drafts).flatMap((text) => (text === null ? [] : [text.trim()]));
   const form = formOf(Object.keys(drafts)[0] ?? '');
-  if (texts.length === 0 || !form) return false;
+  if (texts.length === 0 || !form || form.kind === 'line') return false;
   const table = tableOf(form.kind);
   const records = await (form.id ? table.where('id').equals(form.id) : table.toCollection()).toArray();
   return records

@@ -1,9 +1,9 @@
-import Dexie, { type Collection, type Table } from 'dexie';
+import type { Collection, Table } from 'dexie';
 import { storage } from 'wxt/utils/storage';
 import type { Agreement } from '../domain/agreement';
 import { isDated } from '../domain/datedReminders';
 import type { Day } from '../domain/day';
-import { scratch } from './backup/scratch';
+import { deleteScratch } from './backup/scratch';
 import { database } from './database';
 import { forgetLostDrafts } from './drafts';
 import { isOfJournal } from './journal/change';
@@ -27,7 +27,7 @@ export async function eraseEverything(): Promise<void> {
       await database.outbox.clear();
     });
     // A browser that stopped while an old backup was being read may have left it.
-    await Dexie.delete(scratch);
+    await deleteScratch();
     await storage.clear('local');
   });
 }

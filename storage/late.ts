@@ -14,6 +14,8 @@ export const tooLong = 'This is too long to be kept';
  */
 export function writeLate(late: Late): void {
   const { name } = database.lateAnswers;
+  // Where the connection is gone, nothing can be written in time.
+  if (!database.isOpen()) return;
   const transaction = database.backendDB().transaction([name], 'readwrite', { durability: 'strict' });
   transaction.objectStore(name).put(late);
   transaction.commit();

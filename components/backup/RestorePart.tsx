@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useRestore } from '../../hooks/useRestore';
 import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
@@ -14,9 +15,15 @@ import { UnlockForm } from './UnlockForm';
 export function RestorePart() {
   const { restore: words, steps } = useWords().backup;
   const { state, done, choose, unlock, restore, takeBack, forget } = useRestore();
+  const input = useRef<HTMLInputElement>(null);
   const hasFile = state.is === 'ready' || state.is === 'working';
+  const isOver = state.is === 'idle' || state.is === 'undone';
+  useEffect(() => {
+    // It names the file as long as that is spoken of.
+    if (isOver && input.current) input.current.value = '';
+  }, [isOver]);
   return (
-    <section className={styles.part} aria-label={words.title}>
+    <section className={styles.part}>
       <h2>{words.title}</h2>
       <p className={styles.quiet}>{words.lead}</p>
       {done && state.is !== 'working' && (
@@ -30,11 +37,12 @@ export function RestorePart() {
       {state.is === 'undone' && <Notice>{words.undone}</Notice>}
       <Card label={words.title} isBare state={state.is}>
         <div className={`${styles.inner} ${styles.form}`}>
-          {!hasFile && (
+          <div hidden={hasFile}>
             <Field label={words.file} hint={words.fileHint}>
               {(ids) => (
                 <input
                   {...ids}
+                  ref={input}
                   type="file"
                   accept=".age,.asc,.json"
                   className={styles.file}
@@ -46,7 +54,7 @@ export function RestorePart() {
                 />
               )}
             </Field>
-          )}
+          </div>
           {state.is === 'locked' && (
             <UnlockForm
               isWrong={state.isWrong}

@@ -43,7 +43,7 @@ export function SavePart() {
   }
 
   return (
-    <section className={styles.part} aria-label={words.title}>
+    <section className={styles.part}>
       <h2>{words.title}</h2>
       <LastBackup />
       <Card label={words.title} isBare state={isWorking}>

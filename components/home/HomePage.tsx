@@ -2,6 +2,7 @@ import { Link, Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useCover } from '../../hooks/useCover';
 import { useWords } from '../../hooks/useWords';
+import { BackupLine } from '../backup/BackupLine';
 import { CoverButton } from '../cover/CoverButton';
 import { KeptAside } from '../cover/KeptAside';
 import { PlainPage } from '../cover/PlainPage';
@@ -45,6 +46,9 @@ const pages = [
 ];
 
 const support = '/support';
+
+/** Where it is said that a backup would be good. Settings say it themselves, and help stays free of it. */
+const everydayPages = ['/path', '/practices', '/promises', '/reminders', '/journal'];
 
 /** The full page: everything that wants more room than a popup. */
 export function HomePage() {
@@ -121,6 +125,7 @@ function Shell() {
             <Redirect to="/promises" replace />
           </Route>
         </Switch>
+        {everydayPages.includes(location) && <BackupLine />}
       </main>
     </div>
   );

@@ -1,13 +1,12 @@
 import { Component, type ReactNode } from 'react';
-import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
+import { noteEvent } from '../../hooks/eventLog';
+import { FailurePage } from './FailurePage';
 
 interface Props {
   readonly children: ReactNode;
-  readonly words: { readonly broken: string; readonly reload: string };
 }
 
-/** A page that fails says so and offers a way on, instead of going blank. */
+/** What fails within it says so and offers a way on, instead of going blank. */
 export class ErrorBoundary extends Component<Props, { readonly isBroken: boolean }> {
   override state = { isBroken: false };
 
@@ -15,16 +14,11 @@ export class ErrorBoundary extends Component<Props, { readonly isBroken: boolean
     return { isBroken: true };
   }
 
+  override componentDidCatch() {
+    noteEvent('page-broke');
+  }
+
   override render() {
-    if (!this.state.isBroken) return this.props.children;
-    const { broken, reload } = this.props.words;
-    return (
-      <main>
-        <Notice>
-          {broken}
-          <Button onClick={() => location.reload()}>{reload}</Button>
-        </Notice>
-      </main>
-    );
+    return this.state.isBroken ? <FailurePage why="broken" /> : this.props.children;
   }
 }

@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { watchForFailures } from '../../hooks/eventLog';
 import { Providers } from '../../hooks/Providers';
-import { useDailyWords } from '../../hooks/useDailyWords';
+import { watchForGivingWay } from '../../hooks/useTrouble';
 import { ErrorBoundary } from './ErrorBoundary';
 import { HealedNotice } from './HealedNotice';
 import { LeaveButton } from './LeaveButton';
 import { SaveNotice } from './SaveNotice';
+import { Unread } from './Unread';
 
 interface Props {
   readonly children: ReactNode;
@@ -14,12 +16,13 @@ interface Props {
 
 /** What stands around every page. */
 export function Page({ children, canLeave = false }: Props) {
-  const { shared } = useDailyWords();
+  useEffect(watchForFailures, []);
+  useEffect(watchForGivingWay, []);
   return (
     <>
       {canLeave && <LeaveButton />}
-      <ErrorBoundary words={shared}>
-        <Providers>
+      <ErrorBoundary>
+        <Providers whileUnread={<Unread />}>
           {children}
           <HealedNotice />
           <SaveNotice />

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Link } from 'wouter';
 import type { Breach } from '../../domain/journey';
 import { useJourney } from '../../hooks/useJourney';
+import { useKept } from '../../hooks/useKept';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
@@ -17,19 +18,19 @@ const latestFirst = (breaches: readonly Breach[]) =>
 export function Breaches() {
   const { path, dates } = useWords();
   const { breaches, recordBreach, settleBreach } = useJourney();
-  const [note, setNote] = useState('');
+  const { value: note, put: setNote, saveAs } = useKept('line broke-again', '');
   const [isSaved, setIsSaved] = useState(false);
+  // Until somebody folds or unfolds it, it is open when something was being written as the page was closed.
+  const [isOpen, setIsOpen] = useState<boolean | null>(null);
   const list = useKeptFocus<HTMLHeadingElement>(breaches.filter(({ settledOn }) => settledOn).length);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    if (!(await recordBreach(note))) return;
-    setNote('');
-    setIsSaved(true);
+    if (await saveAs(() => recordBreach(note))) setIsSaved(true);
   }
 
   return (
-    <details>
+    <details open={isOpen ?? note !== ''} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{path.breach.open}</summary>
       <div className={styles.form}>
         <p>{path.breach.lead}</p>

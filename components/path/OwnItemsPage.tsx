@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { mostOwnItems, type OwnItem, problemOfOwnItem } from '../../domain/ownItem';
+import { useKept } from '../../hooks/useKept';
 import { useOwnItems } from '../../hooks/useOwnItems';
 import { useOwnText } from '../../hooks/useOwnText';
 import { useWords } from '../../hooks/useWords';
@@ -49,14 +50,14 @@ function OwnList({ items }: { readonly items: readonly OwnItem[] }) {
 function OwnForm({ kind }: { readonly kind: OwnItem['kind'] }) {
   const { ownPage } = useWords();
   const { add } = useOwnItems();
-  const [text, setText] = useState('');
+  const { value: text, put: setText, saveAs } = useKept(`line own-${kind}`, '');
   const [problem, setProblem] = useState<ReturnType<typeof problemOfOwnItem>>(null);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     const found = problemOfOwnItem(text);
     setProblem(found);
-    if (!found && (await add(kind, text))) setText('');
+    if (!found) await saveAs(() => add(kind, text));
   }
 
   return (

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { Link, Redirect } from 'wouter';
 import { type StageId, stageIds } from '../../content/schema';
 import { mostTended } from '../../domain/journey';
 import { numberOf } from '../../domain/stage';
 import { useCover } from '../../hooks/useCover';
 import { useJourney } from '../../hooks/useJourney';
+import { useKept } from '../../hooks/useKept';
 import { useStageName } from '../../hooks/useStageName';
 import { useStageReading } from '../../hooks/useStageReading';
 import { useWords } from '../../hooks/useWords';
@@ -103,7 +103,7 @@ function Signs({ stage }: { readonly stage: StageId }) {
 function StageActions({ stage }: { readonly stage: StageId }) {
   const { path } = useWords();
   const { focus, tended, moveTo, setTended } = useJourney();
-  const [note, setNote] = useState('');
+  const { value: note, put: setNote, saveAs } = useKept(`line stage-${numberOf(stage)}`, '');
   const isTended = tended.includes(stage);
   const isFull = tended.filter((id) => id !== stage).length >= mostTended;
   if (stage === focus) return <p className={styles.here}>{path.here}</p>;
@@ -116,7 +116,7 @@ function StageActions({ stage }: { readonly stage: StageId }) {
         )}
       </Field>
       <div className={styles.buttons}>
-        <Button onClick={() => void moveTo(stage, why, note)}>{path.choose}</Button>
+        <Button onClick={() => void saveAs(() => moveTo(stage, why, note))}>{path.choose}</Button>
         {isTended ? (
           <Button onClick={() => void setTended(stage, false)}>{path.untend}</Button>
         ) : (

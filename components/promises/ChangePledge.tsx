@@ -10,6 +10,8 @@ interface Props {
   readonly onDone: () => void;
 }
 
+const isSame = (draft: PledgeDraft, start: PledgeDraft) => JSON.stringify(draft) === JSON.stringify(start);
+
 /** The form that changes a promise from today on. */
 export function ChangePledge({ view: { pledge, term, status }, begin, onDone }: Props) {
   const { promises } = useWords();
@@ -25,7 +27,7 @@ export function ChangePledge({ view: { pledge, term, status }, begin, onDone }: 
         begin={begin}
         saveWord={promises.saveChange}
         onSave={async (draft) => {
-          const saved = draft === start || (await revise(pledge, draft));
+          const saved = isSame(draft, start) || (await revise(pledge, draft));
           if (saved) onDone();
           return saved;
         }}

@@ -9,6 +9,7 @@ import { PledgeForm } from './PledgeForm';
 interface Props {
   /** What stands in the form at first, when it is made from something else. */
   readonly start: PledgeDraft | null;
+  readonly startId: string | undefined;
   readonly isAskedFor: boolean;
   /** Called with the promise as one sentence. */
   readonly onMade: (sentence: string) => void;
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** The place where a new promise is made. */
-export function MakePledge({ start, isAskedFor, onMade, onCancel }: Props) {
+export function MakePledge({ start, startId, isAskedFor, onMade, onCancel }: Props) {
   const { promises } = useWords();
   const { make } = usePledgeActions();
   const sentence = useSentence();
@@ -24,7 +25,7 @@ export function MakePledge({ start, isAskedFor, onMade, onCancel }: Props) {
     <Card label={promises.make}>
       <Composer title={promises.make} level={2} isAskedFor={isAskedFor}>
         <PledgeForm
-          {...(start && { start })}
+          {...(start && { start, startId })}
           saveWord={promises.save}
           onSave={async (draft) => {
             const saved = await make(draft);

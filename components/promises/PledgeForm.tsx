@@ -17,6 +17,8 @@ import { WordsFields } from './WordsFields';
 interface Props {
   /** What stands in the form at first. */
   readonly start?: PledgeDraft;
+  /** What a new one is made from, when it is. */
+  readonly startId?: string | undefined;
   /** The promise that is being changed; left out for a new one. */
   readonly pledgeId?: string;
   /** What the person came for, if not the whole form. */
@@ -39,9 +41,17 @@ function withHalfDates(draft: PledgeDraft, form: HTMLFormElement): PledgeDraft {
 }
 
 /** Makes or changes a promise: its words, its rhythm, and a clear sentence beside whatever cannot be kept. */
-export function PledgeForm({ start = emptyDraft, pledgeId, begin, saveWord, onSave, onCancel }: Props) {
+export function PledgeForm({
+  start = emptyDraft,
+  startId,
+  pledgeId,
+  begin,
+  saveWord,
+  onSave,
+  onCancel,
+}: Props) {
   const { shared, promises } = useWords();
-  const state = usePledgeDraft(start, pledgeId);
+  const state = usePledgeDraft(start, pledgeId, startId);
   const { draft, problems, change } = state;
   const ownText = useOwnField(draft.text);
   const ownWhen = useOwnField(draft.when ?? '');
@@ -64,7 +74,7 @@ export function PledgeForm({ start = emptyDraft, pledgeId, begin, saveWord, onSa
     if (!isRight || isSaving.current) return;
     isSaving.current = true;
     // Once saved the form goes away; until then it must not save again.
-    isSaving.current = await onSave(draft);
+    isSaving.current = await state.saveAs(() => onSave(draft));
   }
 
   return (
@@ -114,7 +124,16 @@ export function PledgeForm({ start = emptyDraft, pledgeId, begin, saveWord, onSa
           <Button look="main" type="submit">
             {saveWord}
           </Button>
-          {onCancel && <Button onClick={onCancel}>{shared.cancel}</Button>}
+          {onCancel && (
+            <Button
+              onClick={() => {
+                state.discard();
+                onCancel();
+              }}
+            >
+              {shared.cancel}
+            </Button>
+          )}
         </div>
       </div>
     </form>

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { pledgeStatuses } from '../../domain/pledge';
 import type { PledgeDraft } from '../../domain/pledgeDraft';
 import { useFirstDraft } from '../../hooks/useFirstDraft';
+import { useIsBeingWritten } from '../../hooks/useKept';
 import { useOwnText } from '../../hooks/useOwnText';
 import { usePledges } from '../../hooks/usePledges';
 import { useWords } from '../../hooks/useWords';
@@ -18,35 +19,49 @@ import { ToMeDoor } from './toMe/ToMeDoor';
 /** All promises: make, mark, change, rest, finish, let go. */
 export function PromisesPage({ params }: { readonly params?: { readonly from?: string } }) {
   const start = useFirstDraft(params?.from);
-  return start === undefined ? null : <AllPromises start={start} />;
+  return start === undefined ? null : <AllPromises start={start} startId={params?.from} />;
 }
 
-function AllPromises({ start }: { readonly start: PledgeDraft | null }) {
+interface Props {
+  readonly start: PledgeDraft | null;
+  readonly startId: string | undefined;
+}
+
+function AllPromises({ start, startId }: Props) {
   const { promises, shelf } = useWords();
   const own = useOwnText();
   const views = usePledges();
   const [isMaking, setIsMaking] = useState(start !== null);
   const [made, setMade] = useState<string | null>(null);
   const [shown, setShown] = useState<StateShown>('all');
+  // What was being written when the page was closed goes on by itself, until it is saved or cancelled.
+  const isBegun = useIsBeingWritten('pledge new');
+  const [isOver, setIsOver] = useState(false);
+  const isGoingOn = isBegun && !isOver;
   const isEmpty = views.length === 0;
   const groups = pledgeStatuses
     .filter((status) => shown === 'all' || shown === status)
     .map((status) => ({ status, views: views.filter((view) => view.status === status) }))
     .filter((group) => group.views.length > 0);
   const statuses = views.map(({ status }) => status);
+  const close = () => {
+    setIsOver(true);
+    setIsMaking(false);
+  };
 
   return (
-    <Section title={promises.title} lead={promises.lead} state={`${isMaking} ${statuses}`}>
+    <Section title={promises.title} lead={promises.lead} state={`${isMaking} ${isGoingOn} ${statuses}`}>
       {isEmpty && <p className={styles.quiet}>{promises.empty}</p>}
-      {isMaking || isEmpty ? (
+      {isMaking || isEmpty || isGoingOn ? (
         <MakePledge
           start={start}
+          startId={startId}
           isAskedFor={isMaking && !isEmpty}
           onMade={(sentence) => {
             setMade(sentence);
-            setIsMaking(false);
+            close();
           }}
-          onCancel={isEmpty ? undefined : () => setIsMaking(false)}
+          onCancel={isEmpty ? undefined : close}
         />
       ) : (
         <div>

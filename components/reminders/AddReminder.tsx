@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ReminderKind } from '../../content/schema';
+import { type ReminderKind, reminderKinds } from '../../content/schema';
+import { useBegunFrom } from '../../hooks/useKept';
 import { useReminderNames } from '../../hooks/useReminderNames';
 import { useReminders } from '../../hooks/useReminders';
 import { useWords } from '../../hooks/useWords';
@@ -22,6 +23,17 @@ export function AddReminder() {
   const [stage, setStage] = useState<Stage>({ at: reminders.length === 0 ? 'choosing' : 'closed' });
   const place = useRef<HTMLHeadingElement>(null);
   const wasAt = useRef(stage.at);
+  // One that was being written when the page was closed goes on by itself, and takes no focus.
+  const begun = useBegunFrom('reminder');
+  const hasLooked = useRef(false);
+  useEffect(() => {
+    if (begun === undefined || hasLooked.current) return;
+    hasLooked.current = true;
+    const kind = reminderKinds.find((one) => one === begun);
+    if (!kind) return;
+    wasAt.current = 'writing';
+    setStage({ at: 'writing', kind });
+  }, [begun]);
   // What was asked for is where the keyboard goes on.
   useEffect(() => {
     if (wasAt.current !== stage.at) place.current?.focus();

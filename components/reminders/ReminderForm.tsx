@@ -1,6 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import type { ReminderKind } from '../../content/schema';
 import { problemsOfReminder, type Reminder, type ReminderDraft } from '../../domain/reminder';
+import { useKept } from '../../hooks/useKept';
 import { useReminderNames } from '../../hooks/useReminderNames';
 import { useReminders } from '../../hooks/useReminders';
 import { useWords } from '../../hooks/useWords';
@@ -24,14 +25,16 @@ export function ReminderForm({ kind, reminder, onSaved, onCancel }: Props) {
   const { form } = words;
   const names = useReminderNames();
   const { add, change, draftOf, effectOf, willCome } = useReminders();
-  const [draft, setDraft] = useState<ReminderDraft>(() => reminder ?? draftOf(kind));
+  const [start] = useState<ReminderDraft>(() => reminder ?? draftOf(kind));
+  const kept = useKept<ReminderDraft>(reminder ? `reminder ${reminder.id}` : `reminder new:${kind}`, start);
+  const { value: draft } = kept;
   const [problems, setProblems] = useState<FormProblems>({});
   const isSaving = useRef(false);
   const { title, schedule } = draft;
   const usual = names.usual(kind);
 
   function put(next: Partial<ReminderDraft>) {
-    setDraft({ ...draft, ...next });
+    kept.put({ ...draft, ...next });
     setProblems({});
   }
 
@@ -43,7 +46,7 @@ export function ReminderForm({ kind, reminder, onSaved, onCancel }: Props) {
     setProblems({ ...found, ...(isPast ? { isPast } : {}) });
     if (!isSound || isPast || isSaving.current) return;
     isSaving.current = true;
-    const saved = await (reminder ? change(reminder.id, draft) : add(draft));
+    const saved = await kept.saveAs(() => (reminder ? change(reminder.id, draft) : add(draft)));
     isSaving.current = false;
     if (saved) onSaved();
   }
@@ -91,7 +94,16 @@ export function ReminderForm({ kind, reminder, onSaved, onCancel }: Props) {
         <Button look="main" type="submit">
           {form.save}
         </Button>
-        {onCancel && <Button onClick={onCancel}>{shared.cancel}</Button>}
+        {onCancel && (
+          <Button
+            onClick={() => {
+              kept.discard();
+              onCancel();
+            }}
+          >
+            {shared.cancel}
+          </Button>
+        )}
       </div>
     </form>
   );

@@ -1,3 +1,4 @@
+import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { useLastBackup } from '../../hooks/useLastBackup';
 import { useWords } from '../../hooks/useWords';
 import { LastBackup } from '../backup/LastBackup';
@@ -8,8 +9,9 @@ import styles from './SettingsPage.module.css';
 export function BackupSettings() {
   const { backup } = useWords();
   const { isDue, putAway } = useLastBackup();
+  const place = useKeptFocus<HTMLElement>(isDue);
   return (
-    <section className={styles.group}>
+    <section ref={place} tabIndex={-1} className={styles.group}>
       <h2>{backup.title}</h2>
       <LastBackup />
       {isDue && (

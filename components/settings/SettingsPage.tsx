@@ -14,6 +14,7 @@ import { BackupSettings } from './BackupSettings';
 import { CoverSettings } from './CoverSettings';
 import { EraseSection } from './EraseSection';
 import { HourField } from './HourField';
+import { InnerEvents } from './InnerEvents';
 import { PutAwayList } from './PutAwayList';
 import styles from './SettingsPage.module.css';
 
@@ -88,6 +89,7 @@ export function SettingsPage() {
         <a href="#/welcome">{words.welcome}</a>
       </p>
       <BackupSettings />
+      <InnerEvents />
       <EraseSection />
     </Section>
   );

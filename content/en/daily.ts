@@ -10,6 +10,7 @@ import { reminders } from './interface/reminders';
 import { shared } from './interface/shared';
 import { shelf } from './interface/shelf';
 import { supportCues } from './interface/support';
+import { trouble } from './interface/trouble';
 import { englishNotices } from './notices';
 import { stages } from './stages';
 
@@ -17,9 +18,10 @@ import { stages } from './stages';
 export const englishDaily = {
   ...englishNotices,
   shared,
+  trouble,
+  healed,
   popup,
   newTab,
-  healed,
   reminders,
   scaleQuestions,
   stages,

@@ -14,6 +14,7 @@ import { goals } from './interface/goals';
 import { goodDays } from './interface/goodDays';
 import { helper } from './interface/helper';
 import { home } from './interface/home';
+import { innerEvents } from './interface/innerEvents';
 import { letter } from './interface/letter';
 import { mirror } from './interface/mirror';
 import { path } from './interface/path';
@@ -67,6 +68,7 @@ export const english = {
   listeningChecks,
   questionBox,
   touchMenu,
+  innerEvents,
   apology,
   slip,
   toMe,

@@ -1,11 +1,14 @@
 import { isPlainForNow, rulingCover } from '../../domain/cover';
 import { dayAt } from '../../domain/day';
 import { dueNow } from '../../domain/due';
+import { eventAt } from '../../domain/event';
 import { type Plan, type PlanFacts, planAt } from '../../domain/plan';
 import { isAlone } from '../../domain/profile';
 import type { Settings } from '../../domain/settings';
 import { nextWake, showsDot } from '../../domain/wake';
+import { addEvents } from '../../storage/events';
 import { keepBegun, keepLooked } from '../../storage/looked';
+import { persist } from '../../storage/opening';
 import { readPlanFacts } from '../../storage/planFacts';
 import { findProfile } from '../../storage/profile';
 import { readSettings } from '../../storage/settings';
@@ -75,8 +78,9 @@ async function settle(): Promise<void> {
  */
 async function settleOrWait(): Promise<void> {
   try {
-    await settle();
+    await persist(settle);
   } catch {
+    await addEvents([eventAt(now().epochMilliseconds, 'background-failed', 'background')]);
     await attempt(() => ringSoon(now()));
   }
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { BackupError } from '../../domain/backup';
-import type { Row, Rows } from '../../domain/merge';
+import type { KeysOf, Row, Rows } from '../../domain/merge';
 import { breathe, type OnProgress } from './file';
 import { noDay, schemas } from './schemas';
 import { keysOfRows } from './tables';
@@ -36,6 +36,21 @@ export function problemOfRow(table: string, row: unknown): 'day' | 'wrong' | nul
   return issues[0].message === noDay ? 'day' : 'wrong';
 }
 
+/**
+ * Says whether a record shares with an earlier one of its table what only one can have.
+ * @throws BackupError when it does.
+ */
+export function onlyOnce(keysOf: KeysOf): (table: string, row: Row) => void {
+  const met = new Set<string>();
+  return (table, row) => {
+    for (const key of keysOf(table, row)) {
+      const ofTable = `${table} ${key}`;
+      if (met.has(ofTable)) throw new BackupError('twice', table);
+      met.add(ofTable);
+    }
+  };
+}
+
 const atOnce = 2000;
 
 /**
@@ -43,18 +58,14 @@ const atOnce = 2000;
  * @throws BackupError that names the first table in which something is wrong.
  */
 export async function checkRows(rows: Rows, onProgress: OnProgress): Promise<void> {
-  const keysOf = keysOfRows();
+  const checkOnce = onlyOnce(keysOfRows());
   const all = Object.values(rows).reduce((sum, list) => sum + list.length, 0);
   let done = 0;
   for (const [table, list] of Object.entries(rows)) {
-    const met = new Set<string>();
     for (const row of list) {
       const problem = problemOfRow(table, row);
       if (problem) throw new BackupError(problem, table);
-      for (const key of keysOf(table, row)) {
-        if (met.has(key)) throw new BackupError('twice', table);
-        met.add(key);
-      }
+      checkOnce(table, row);
       done += 1;
       if (done % atOnce === 0) {
         onProgress(done / all);

@@ -1,15 +1,14 @@
-import Dexie from 'dexie';
 import * as v from 'valibot';
 import { BackupError, largestBackup, leftOut } from '../../domain/backup';
 import type { Row, Rows } from '../../domain/merge';
 import { GoldseamDatabase } from '../database';
 import { migrations } from '../migrations';
-import { checkFrame, checkRows } from './check';
+import { checkFrame, checkRows, onlyOnce } from './check';
 import { type Backup, backupFormat, breathe, formatVersion, type OnProgress } from './file';
 import { formOfLock } from './lockForm';
 import { settingsSchema } from './schemas';
-import { scratch } from './scratch';
-import { readFacts } from './tables';
+import { deleteScratch, scratch } from './scratch';
+import { keysOfRows, readFacts } from './tables';
 
 /** A file as it was chosen; what is in it, as far as the size lets it be read. */
 export interface ChosenFile {
@@ -65,37 +64,49 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Whether the records of a version are as they are today: since then tables and indexes came, and nothing was rewritten. */
+function isOfTodaysShape(version: number): boolean {
+  const since = migrations.filter((step) => step.version > version);
+  return since.every(({ stores, upgrade }) => !upgrade && !Object.values(stores).includes(null));
+}
+
+/** The tables that a version had. */
+const tablesOf = (version: number) =>
+  migrations.filter((step) => step.version <= version).flatMap(({ stores }) => Object.keys(stores));
+
 /** The same records after every migration since, in a database of their own that is gone afterwards. */
 async function migrated(rows: Rows, version: number): Promise<Rows> {
-  await Dexie.delete(scratch);
+  await deleteScratch();
   const upTo = migrations.filter((step) => step.version <= version);
   try {
     const old = new GoldseamDatabase(scratch, upTo);
     await old.open();
+    const checkOnce = onlyOnce(keysOfRows(old));
     try {
       for (const [table, list] of Object.entries(rows)) {
-        if (!old.tables.some(({ name }) => name === table)) throw new BackupError('wrong', table);
+        // The database would refuse these too, and write them to the console.
+        for (const row of list) {
+          const key = row[String(old.table(table).schema.primKey.keyPath)];
+          if (typeof key !== 'string') throw new BackupError('wrong', table);
+          checkOnce(table, row);
+        }
         await old.table(table).bulkAdd([...list]);
       }
-    } catch (problem) {
-      if (problem instanceof BackupError) throw problem;
-      throw new BackupError(hasTwice(problem) ? 'twice' : 'wrong');
     } finally {
       old.close();
     }
     const now = new GoldseamDatabase(scratch);
-    const read = await readFacts(now);
-    now.close();
-    return read;
+    try {
+      return await now.transaction('r', now.tables, () => readFacts(now));
+    } finally {
+      now.close();
+    }
   } catch (problem) {
     throw problem instanceof BackupError ? problem : new BackupError('wrong');
   } finally {
-    await Dexie.delete(scratch);
+    await deleteScratch();
   }
 }
-
-const hasTwice = (problem: unknown) =>
-  problem instanceof Dexie.BulkError && problem.failures.some(({ name }) => name === 'ConstraintError');
 
 /**
  * Reads a backup that is not locked, of whichever version, and checks all of it.
@@ -117,7 +128,9 @@ export async function readBackup(bytes: Uint8Array, onProgress: OnProgress): Pro
   const { settings = {} } = value as { settings?: unknown };
   const known = v.safeParse(settingsSchema, settings);
   if (!known.success) throw new BackupError('settings');
-  const current = databaseVersion < latest ? await migrated(rows, databaseVersion) : rows;
+  const unknown = Object.keys(rows).find((table) => !tablesOf(databaseVersion).includes(table));
+  if (unknown) throw new BackupError('wrong', unknown);
+  const current = isOfTodaysShape(databaseVersion) ? rows : await migrated(rows, databaseVersion);
   await checkRows(current, onProgress);
   return { settings: known.output as Backup['settings'], rows: current };
 }

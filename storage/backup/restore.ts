@@ -14,10 +14,11 @@ import {
 import { type Cover, covers, defaultSettings } from '../../domain/settings';
 import { database } from '../database';
 import { takeInLateAnswers } from '../exerciseRuns';
+import { putBackupHintAway } from '../lastBackup';
 import { changeSettings, readPersonalSettings } from '../settings';
 import { signalRestored } from '../signals';
 import { keepAllCounts } from '../tallies';
-import type { Backup, OnProgress, PersonalSettings } from './file';
+import { type Backup, breathe, type OnProgress, type PersonalSettings } from './file';
 import { keysOfRows, primaryKeyOf, readFacts } from './tables';
 
 /** How a backup stands to what is here, before anything is changed. */
@@ -56,11 +57,15 @@ function settingsAfter(mode: RestoreMode, here: PersonalSettings, there: Persona
 export async function previewOf({ rows, settings }: Backup): Promise<Preview> {
   const here = await database.transaction('r', database.tables, () => readFacts());
   const keysOf = keysOfRows();
-  const countsOf = (table: string) => compared(table, here[table] ?? [], rows[table] ?? [], keysOf);
-  const kinds = backupKindNames.map((kind) => ({
-    kind,
-    counts: sumOf(backupKinds[kind].map(countsOf)),
-  }));
+  const kinds: Preview['kinds'][number][] = [];
+  for (const kind of backupKindNames) {
+    const counts: Comparison[] = [];
+    for (const table of backupKinds[kind]) {
+      counts.push(compared(table, here[table] ?? [], rows[table] ?? [], keysOf));
+      await breathe();
+    }
+    kinds.push({ kind, counts: sumOf(counts) });
+  }
   const own = await readPersonalSettings();
   return {
     kinds,
@@ -122,14 +127,23 @@ async function change<Changed>(
   { today, onProgress }: Now,
   work: (onProgress: OnProgress) => Promise<Changed>,
 ): Promise<Changed> {
+  let isUncountable = false;
+  const count = () =>
+    keepAllCounts(today, (part) => onProgress(writing + part * (1 - writing))).catch((problem: unknown) => {
+      isUncountable = true;
+      throw problem;
+    });
   const attempt = (hasCounts: boolean) =>
     database.transaction('rw', database.tables, async () => {
       const changed = await work((part) => onProgress(part * writing));
       await Promise.all([database.tallies.clear(), database.yearTallies.clear()]);
-      if (hasCounts) await keepAllCounts(today, (part) => onProgress(writing + part * (1 - writing)));
+      if (hasCounts) await count();
       return changed;
     });
-  return attempt(true).catch(() => attempt(false));
+  return attempt(true).catch((problem: unknown) => {
+    if (isUncountable) return attempt(false);
+    throw problem;
+  });
 }
 
 /**
@@ -175,6 +189,8 @@ export async function restore({ rows, settings }: Backup, mode: RestoreMode, now
     await takeBackRows(done, now);
     throw problem;
   }
+  // What is in a file is in a backup; only what was here beside it may be in none.
+  if (mode === 'replace') await putBackupHintAway(now.at).catch(() => {});
   await signalRestored(now.at);
   return done;
 }

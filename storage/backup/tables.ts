@@ -9,18 +9,18 @@ const factTables = (of: GoldseamDatabase = database) =>
   of.tables.filter(({ name }) => !leftOut.includes(name));
 
 /** The fields by which a record of each table is known, its own key first. */
-function keyPaths(): ReadonlyMap<string, readonly (readonly string[])[]> {
+function keyPaths(of: GoldseamDatabase): ReadonlyMap<string, readonly (readonly string[])[]> {
   return new Map(
-    factTables().map(({ name, schema }) => {
+    factTables(of).map(({ name, schema }) => {
       const unique = [schema.primKey, ...schema.indexes.filter(({ unique }) => unique)];
       return [name, unique.map(({ keyPath }) => [keyPath ?? []].flat())] as const;
     }),
   );
 }
 
-/** How records of the newest shape are known from each other. */
-export function keysOfRows(): KeysOf {
-  const paths = keyPaths();
+/** How records are known from each other, in the newest shape or in that of an older database. */
+export function keysOfRows(of: GoldseamDatabase = database): KeysOf {
+  const paths = keyPaths(of);
   return (table, row) => {
     const keys = (paths.get(table) ?? []).map((path) =>
       path.length === 1 ? `${path[0]} ${row[`${path[0]}`]}` : JSON.stringify(path.map((field) => row[field])),

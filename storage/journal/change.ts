@@ -3,6 +3,9 @@ export type RowKey = string;
 
 export type Row = Readonly<Record<string, unknown>>;
 
+/** The key of a row: its id, but for what is being typed, which is known by its field. */
+export const keyOf = (table: string, row: Row): RowKey => String(table === 'drafts' ? row.field : row.id);
+
 /** What one request did to a table. */
 export interface Change {
   readonly table: string;

@@ -1,5 +1,5 @@
-import type { Change, Row, RowKey } from './change';
-import { decode, encode, type Frame, readValue, start } from './frames';
+import { type Change, keyOf, type Row, type RowKey } from './change';
+import { decode, encode, readValue, start } from './frames';
 import { noteWritten, readEverything, readOutbox, Unreadable, withDatabase } from './rows';
 import { journalLock, readAll, type Slots, withSlots } from './slots';
 import { type Beginning, type Changes, differenceOf, piecesOf, type State, stateOf } from './state';
@@ -76,8 +76,6 @@ async function rewrite(
 const rowsOf = (state: State) =>
   new Map([...state.tables].map(([table, rows]) => [table, [...rows.values()].map(({ row }) => row)]));
 
-const idKey = () => 'id';
-
 interface Last extends Beginning {
   readonly hash: Uint8Array;
   /** Bytes of changes after the first rows. */
@@ -92,9 +90,9 @@ function lastOf(slots: Slots): Last | null {
   return { seq, schema, hash: slots.last.hash, since: bytes };
 }
 
-async function readState(slots: Slots, keyOf: (table: string) => string) {
+async function readState(slots: Slots) {
   const { frames, position, isWhole } = await decode(readAll(slots.now));
-  return { state: stateOf(frames as Frame[], keyOf), position, isWhole };
+  return { state: stateOf(frames), position, isWhole };
 }
 
 /** Of these nothing but a choice is ever taken back, which happens often and tells nothing. */
@@ -125,7 +123,7 @@ async function write(slots: Slots, database: IDBDatabase): Promise<Answer> {
     standing = await append(slots, { seq: last.seq + 1, schema, changes, since: last.since }, last.hash);
   }
   if (outbox.mustRewrite || outbox.changes.some(takesAway) || last.since > longEnough) {
-    const { state } = await readState(slots, outbox.keyOf);
+    const { state } = await readState(slots);
     if (!state) return compare(slots, database);
     standing = await rewrite(slots, rowsOf(state), { schema: state.schema, seq: state.seq });
   }
@@ -138,8 +136,8 @@ async function write(slots: Slots, database: IDBDatabase): Promise<Answer> {
 async function compare(slots: Slots, database: IDBDatabase): Promise<Answer> {
   const outbox = await readOutbox(database);
   const { last, mark } = outbox;
-  const { schema, tables, keyOf } = await readEverything(database);
-  const { state, position, isWhole } = await readState(slots, keyOf);
+  const { schema, tables } = await readEverything(database);
+  const { state, position, isWhole } = await readState(slots);
   const reached = Math.max(state?.seq ?? 0, mark);
   const makeAnew = async (): Promise<Answer> => {
     const standing = await rewrite(slots, tables, { schema, seq: reached + 1 });
@@ -155,11 +153,7 @@ async function compare(slots: Slots, database: IDBDatabase): Promise<Answer> {
   }
   // Where the database stands behind the journal, its outbox may hold what the journal knows better already.
   const pending = mark >= state.seq ? outbox.changes : [];
-  const {
-    restore,
-    remove,
-    append: extra,
-  } = differenceOf(withPending(state, pending, keyOf), tables, mark, keyOf);
+  const { restore, remove, append: extra } = differenceOf(withPending(state, pending), tables, mark);
   const changes = [...pending, ...extra];
   const standing =
     changes.length > 0 || reached > state.seq
@@ -171,19 +165,19 @@ async function compare(slots: Slots, database: IDBDatabase): Promise<Answer> {
 }
 
 /** A state with what waits in the outbox, which both sides agree on. */
-function withPending(state: State, pending: readonly Change[], keyOf: (table: string) => string): State {
+function withPending(state: State, pending: readonly Change[]): State {
   const tables = new Map([...state.tables].map(([table, rows]) => [table, new Map(rows)]));
   for (const { table, put, gone, cleared } of pending) {
     const rows = cleared ? new Map() : (tables.get(table) ?? new Map());
     tables.set(table, rows);
     for (const key of gone ?? []) rows.delete(key);
-    for (const row of put ?? []) rows.set(row[keyOf(table)] as RowKey, { row, seq: 0 });
+    for (const row of put ?? []) rows.set(keyOf(table, row), { row, seq: 0 });
   }
   return { ...state, tables };
 }
 
 async function readJournal(slots: Slots): Promise<Answer> {
-  const { state } = await readState(slots, idKey);
+  const { state } = await readState(slots);
   if (!state) return { kind: 'failed', why: 'There is no journal' };
   return { kind: 'read', schema: state.schema, tables: Object.fromEntries(rowsOf(state)) };
 }

@@ -38,13 +38,11 @@ export interface Everything {
   readonly schema: number;
   readonly mark: number;
   readonly tables: ReadonlyMap<string, readonly Row[]>;
-  readonly keyOf: (table: string) => string;
 }
 
 /** The changes that are not yet in the journal. */
 export interface Outbox {
   readonly schema: number;
-  readonly keyOf: (table: string) => string;
   readonly mark: number;
   readonly changes: readonly Change[];
   /** The number of the last of them in the outbox. */
@@ -52,13 +50,6 @@ export interface Outbox {
   /** Whether the journal is to be written anew because something was erased. */
   readonly mustRewrite: boolean;
 }
-
-const keyIn = (database: IDBDatabase) => {
-  const names = [...database.objectStoreNames].filter(isKept);
-  const stores = database.transaction(names, 'readonly');
-  const keys = new Map(names.map((name) => [name, String(stores.objectStore(name).keyPath)]));
-  return (table: string) => keys.get(table) ?? 'id';
-};
 
 // Dexie counts in tens: https://dexie.org/docs/Version/Version
 const schemaOf = ({ version }: IDBDatabase) => Math.floor(version / 10);
@@ -82,7 +73,6 @@ export async function withDatabase<T>(work: (database: IDBDatabase) => Promise<T
 }
 
 export async function readOutbox(database: IDBDatabase): Promise<Outbox> {
-  const keyOf = keyIn(database);
   const stores = database.transaction(['outbox', 'marks'], 'readonly');
   const outbox = stores.objectStore('outbox');
   const [rows, numbers, mark, rewrite] = await Promise.all([
@@ -93,7 +83,6 @@ export async function readOutbox(database: IDBDatabase): Promise<Outbox> {
   ]);
   return {
     schema: schemaOf(database),
-    keyOf,
     mark: (mark as Mark | undefined)?.seq ?? 0,
     changes: rows.map(({ n: _, ...change }) => change),
     last: Math.max(0, ...numbers.map(Number)),
@@ -122,6 +111,5 @@ export async function readEverything(database: IDBDatabase): Promise<Everything>
     schema: schemaOf(database),
     mark: (mark as Mark | undefined)?.seq ?? 0,
     tables: new Map(names.map((name, place) => [name, (rows[place] ?? []) as Row[]])),
-    keyOf: keyIn(database),
   };
 }

@@ -1,4 +1,4 @@
-import type { Change, Row, RowKey } from './change';
+import { type Change, keyOf, type Row, type RowKey } from './change';
 import { type Frame, readValue } from './frames';
 
 /** What a frame of changes holds. */
@@ -36,9 +36,6 @@ export interface State {
   readonly since: number;
 }
 
-/** The field that is the key of each table. */
-export type KeyOf = (table: string) => string;
-
 type Rows = Record<string, readonly Row[]>;
 
 function at<T>(all: Map<string, Map<RowKey, T>>, table: string): Map<RowKey, T> {
@@ -48,14 +45,14 @@ function at<T>(all: Map<string, Map<RowKey, T>>, table: string): Map<RowKey, T> 
 }
 
 /** Reads a journal from its beginning; null when it has none, or when the rows it begins with are not whole. */
-export function stateOf(frames: readonly Frame[], keyOf: KeyOf): State | null {
+export function stateOf(frames: readonly Frame[]): State | null {
   const tables = new Map<string, Map<RowKey, Kept>>();
   const gone = new Map<string, Map<RowKey, number>>();
   let known: Beginning | null = null;
   let isWhole = false;
   let since = 0;
   const put = (table: string, row: Row, seq: number) => {
-    const key = row[keyOf(table)] as RowKey;
+    const key = keyOf(table, row);
     at(tables, table).set(key, { row, seq });
     gone.get(table)?.delete(key);
   };
@@ -111,7 +108,6 @@ export function differenceOf(
   state: State,
   database: ReadonlyMap<string, readonly Row[]>,
   mark: number,
-  keyOf: KeyOf,
 ): Difference {
   const restore: Record<string, Row[]> = {};
   const remove: Record<string, RowKey[]> = {};
@@ -123,7 +119,7 @@ export function differenceOf(
     const restored: Row[] = [];
     const removed: RowKey[] = [];
     for (const row of rows) {
-      const key = row[keyOf(table)] as RowKey;
+      const key = keyOf(table, row);
       const known = kept.get(key);
       kept.delete(key);
       if (!known) {

@@ -186,7 +186,7 @@ describe('the check-in', () => {
 
 describe('an answer that cannot be saved', () => {
   const failure = new DOMException('Full', 'QuotaExceededError');
-  const notice = page.getByRole('status').filter({ hasText: shared.notSaved });
+  const notice = page.getByRole('status').filter({ hasText: english.trouble.noRoom });
 
   it('stays on the screen, is told, and is saved when tried again', async () => {
     await show(<CheckInPanel />);

@@ -116,7 +116,7 @@ describe('the screen of a talk', () => {
       .spyOn(database.talks, 'put')
       .mockRejectedValue(new DOMException('Full', 'QuotaExceededError'));
     await page.getByRole('button', { name: `${words.pause} ${words.pauseKey}` }).click();
-    await expect.element(page.getByText(english.shared.notSaved, { exact: false })).toBeVisible();
+    await expect.element(page.getByText(english.trouble.noRoom, { exact: false })).toBeVisible();
     await expect.element(heading(turn.floor(seats.circle))).toBeVisible();
     put.mockRestore();
     await button(english.shared.tryAgain).click();

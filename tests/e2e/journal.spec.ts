@@ -55,7 +55,8 @@ async function inProfile(
 
 test('what was saved comes back when the browser throws its database away', async () => {
   test.setTimeout(120_000);
-  await inProfile(async (start, { profile, extensionId }) => {
+  await inProfile(async (start, place) => {
+    const { extensionId } = place;
     let chromium = await start();
     let page = await openPromises(chromium, extensionId);
     await promise(page, 'Ten minutes, phone away');
@@ -63,7 +64,7 @@ test('what was saved comes back when the browser throws its database away', asyn
     expect(before.pledges).toHaveLength(1);
     await chromium.quit();
     // A torn log is appended to at the next start, and lets Chromium delete all at the one after it.
-    tearLog(profile, extensionId, 7);
+    tearLog(place, 7);
     chromium = await start();
     page = await openPromises(chromium, extensionId);
     await page.getByRole('radiogroup', { name: 'Today' }).getByRole('radio', { name: 'Kept' }).click();
@@ -80,7 +81,7 @@ test('what was saved comes back when the browser throws its database away', asyn
     await expect(page.getByText(healed.allThere)).toHaveCount(0);
     await chromium.quit();
 
-    removeDatabase(profile, extensionId);
+    removeDatabase(place);
     chromium = await start();
     page = await chromium.context.newPage();
     await page.goto(`chrome-extension://${extensionId}/newtab.html`);

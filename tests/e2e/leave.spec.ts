@@ -6,7 +6,7 @@ import { dailyPledge, putRecords, putSettings, settledProfile } from './support/
 // biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the page only
 declare const chrome: any;
 
-const { shared, newTab, home, promises } = english;
+const { shared, newTab, home, promises, trouble } = english;
 const secret = 'MarkerSecret';
 const life = { profile: [settledProfile], pledges: [dailyPledge('p1', secret)] };
 
@@ -199,7 +199,7 @@ test.describe('one can leave', () => {
       });
     });
     await page.keyboard.press('.');
-    await expect(page.getByText(shared.broken)).toBeVisible();
+    await expect(page.getByText(trouble.titles.broken)).toBeVisible();
     await expect(leaveButton(page)).toBeVisible();
     await tapShift(page, 3);
     await expectGone(page, context);

@@ -19,6 +19,7 @@ export function PromiseOfChange({ handle }: EndProps) {
     return (
       <MakePledge
         start={{ text: change, cadence: { kind: 'daily' } }}
+        startId="apology"
         isAskedFor
         onMade={(sentence) => {
           setMade(sentence);

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useGoodDays } from '../../../hooks/useGoodDays';
+import { useKept } from '../../../hooks/useKept';
 import { useWords } from '../../../hooks/useWords';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
@@ -12,8 +13,8 @@ import styles from './GoodDaysTool.module.css';
 export function GoodDaysTool() {
   const { goodDays: words } = useWords();
   const { lines, today, turn, problemsOf, add, remove } = useGoodDays();
-  const [text, setText] = useState('');
-  const [day, setDay] = useState<string>(today);
+  const { value, put, saveAs } = useKept('line good-day', { text: '', day: today as string });
+  const { text, day } = value;
   const [isTried, setIsTried] = useState(false);
   const [said, setSaid] = useState('');
   const problems = isTried ? problemsOf({ text, day }) : {};
@@ -23,10 +24,7 @@ export function GoodDaysTool() {
     setSaid('');
     const isFine = Object.keys(problemsOf({ text, day })).length === 0;
     setIsTried(!isFine);
-    if (!isFine || !(await add({ text, day }))) return;
-    setText('');
-    setDay(today);
-    setSaid(words.saved);
+    if (isFine && (await saveAs(() => add({ text, day })))) setSaid(words.saved);
   }
 
   if (!lines) return null;
@@ -38,7 +36,7 @@ export function GoodDaysTool() {
           hint={words.hint}
           value={text}
           problem={problems.text && words.problems[problems.text]}
-          onChange={setText}
+          onChange={(typed) => put({ text: typed, day })}
         />
         <Field label={words.day} problem={problems.day && words.problems.day}>
           {(ids) => (
@@ -47,7 +45,7 @@ export function GoodDaysTool() {
               type="date"
               max={today}
               value={day}
-              onChange={(event) => setDay(event.target.value)}
+              onChange={(event) => put({ text, day: event.target.value })}
             />
           )}
         </Field>

@@ -2,6 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Exercise } from '../../../content/schema';
 import { type FloorLength, floorLengths, problemOfTalk, seats, type TalkDraft } from '../../../domain/talk';
+import { useKept } from '../../../hooks/useKept';
 import { useStartTalk } from '../../../hooks/useTalk';
 import { useWords } from '../../../hooks/useWords';
 import { Button } from '../../ui/Button';
@@ -19,7 +20,7 @@ export function TalkSetUp({ exercise }: { readonly exercise: Exercise }) {
   const { setUp } = words;
   const start = useStartTalk();
   const [, navigate] = useLocation();
-  const [draft, setDraft] = useState(empty);
+  const { value: draft, put: setDraft, saveAs } = useKept('line talk', empty);
   const [problem, setProblem] = useState<ReturnType<typeof problemOfTalk>>(null);
   const isStarting = useRef(false);
 
@@ -29,7 +30,7 @@ export function TalkSetUp({ exercise }: { readonly exercise: Exercise }) {
     setProblem(found);
     if (found || isStarting.current) return;
     isStarting.current = true;
-    const hasBegun = await start(draft);
+    const hasBegun = await saveAs(() => start(draft));
     isStarting.current = false;
     if (hasBegun) navigate('/talk');
   }

@@ -1,5 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { problemOfPromiseToMe } from '../../../domain/promiseToMe';
+import { useKept } from '../../../hooks/useKept';
 import { useToMeActions } from '../../../hooks/usePromisesToMe';
 import { useWords } from '../../../hooks/useWords';
 import { LineField } from '../../practices/LineField';
@@ -10,7 +11,7 @@ import styles from './PromisesToMePage.module.css';
 export function AddPromiseToMe() {
   const { toMe } = useWords();
   const { add } = useToMeActions();
-  const [text, setText] = useState('');
+  const { value: text, put: setText, saveAs } = useKept('toMe new', '');
   const [problem, setProblem] = useState<ReturnType<typeof problemOfPromiseToMe>>(null);
   // A double click must not write it down twice.
   const isSaving = useRef(false);
@@ -21,7 +22,7 @@ export function AddPromiseToMe() {
     setProblem(found);
     if (found || isSaving.current) return;
     isSaving.current = true;
-    if (await add(text)) setText('');
+    await saveAs(() => add(text));
     isSaving.current = false;
   }
 

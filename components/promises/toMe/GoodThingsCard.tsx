@@ -20,6 +20,8 @@ export function GoodThingsCard({ goodThings, week }: Props) {
     <section className={styles.card} aria-label={toMe.good}>
       <h2>{toMe.good}</h2>
       <KeptLine
+        key={week}
+        form={`line good-things-${week}`}
         label={toMe.goodField}
         hint={toMe.goodHint}
         saved={goodThings.find((one) => one.week === week)?.text ?? ''}

@@ -1,11 +1,15 @@
 import { type FormEvent, useState } from 'react';
+import type { FormName } from '../../../domain/draft';
 import { problemOfNoticingNote } from '../../../domain/promiseToMe';
+import { useKept } from '../../../hooks/useKept';
 import { useWords } from '../../../hooks/useWords';
 import { LineField } from '../../practices/LineField';
 import { Button } from '../../ui/Button';
 import styles from './PromisesToMePage.module.css';
 
 interface Props {
+  /** Under which what is being typed is kept until it is saved. */
+  readonly form: FormName;
   readonly label: string;
   readonly hint?: string;
   readonly saved: string;
@@ -14,9 +18,9 @@ interface Props {
 }
 
 /** One line about a week, kept on request. */
-export function KeptLine({ label, hint = '', saved, onKeep }: Props) {
+export function KeptLine({ form, label, hint = '', saved, onKeep }: Props) {
   const { toMe } = useWords();
-  const [typed, setTyped] = useState<string | null>(null);
+  const { value: typed, put: setTyped, saveAs } = useKept<string | null>(form, null);
   const [isTooLong, setIsTooLong] = useState(false);
   const [isKept, setIsKept] = useState(false);
   const text = typed ?? saved;
@@ -25,9 +29,7 @@ export function KeptLine({ label, hint = '', saved, onKeep }: Props) {
     event.preventDefault();
     const problem = problemOfNoticingNote(text);
     setIsTooLong(problem !== null);
-    if (problem || !(await onKeep(text))) return;
-    setTyped(null);
-    setIsKept(true);
+    if (!problem && (await saveAs(() => onKeep(text)))) setIsKept(true);
   }
 
   return (

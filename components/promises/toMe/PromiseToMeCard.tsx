@@ -37,7 +37,13 @@ export function PromiseToMeCard({ promise, noticings, week }: Props) {
           {saw && toMe.enough}
         </p>
         {saw && (
-          <KeptLine label={toMe.note} saved={noticing?.note ?? ''} onKeep={(note) => writeNote(saw, note)} />
+          <KeptLine
+            key={week}
+            form={`toMe ${promise.id} ${week}`}
+            label={toMe.note}
+            saved={noticing?.note ?? ''}
+            onKeep={(note) => writeNote(saw, note)}
+          />
         )}
         <EarlierWeeks noticings={noticings.filter((one) => one.week < week)} />
         <div className={styles.end}>

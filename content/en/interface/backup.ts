@@ -25,11 +25,11 @@ const problems = {
   'other-lock': 'This file was not locked with a passphrase, so none can open it here.',
   newer: 'This file comes from a newer Goldseam. Update this one first.',
   'too-deep': 'This file is nested more deeply than any backup.',
-  'odd-names': 'This file has names in it that no backup has.',
+  'odd-names': 'This file has a name in it that no backup has, such as “__proto__”.',
   twice: 'One entry of this file is in it twice.',
   day: 'One entry of this file has a date that does not exist.',
-  wrong: 'One entry of this file is not as an entry is.',
-  settings: 'The settings in this file are not as settings are.',
+  wrong: 'One entry of this file is incomplete, or has something in it that does not belong there.',
+  settings: 'One of the settings in this file has a value that it cannot have.',
 };
 
 export const backup = {

@@ -19,8 +19,6 @@ export const shared = {
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',
-  broken: 'Something went wrong on this page. What you saved is still kept.',
-  reload: 'Open it again',
   outcomes: { kept: 'Kept', partly: 'Partly', missed: 'Not today', rest: 'Rest' },
   unanswered: 'not answered',
   ownedMark: 'not kept, owned',

@@ -2,6 +2,7 @@ import { toDay } from '../../../domain/day';
 import { database } from '../../../storage/database';
 import { addGoodDay } from '../../../storage/goodDays';
 import { readHealed } from '../../../storage/journal/healed';
+import { salvage } from '../../../storage/salvage';
 
 // The doors of the storage layer as the product has them, put into an empty page of the extension, so that a thousand
 // changes can be made as fast as the browser takes them.
@@ -40,6 +41,13 @@ const doors = {
     return { numbers, half: torn + Math.abs(lines.length - completions), took, healed: readHealed() };
   },
   compare: () => database.compare(),
+  healed: () => readHealed(),
+  /** The numbers in the file that a person can save when the database does not open. */
+  async salvage(): Promise<readonly number[]> {
+    const { text } = await salvage(today, '');
+    const { tables } = JSON.parse(text) as { tables: { goodDays: readonly { text: string }[] } };
+    return tables.goodDays.map((line) => Number(line.text.split(' ')[0]));
+  },
 };
 
 (globalThis as unknown as { doors: typeof doors }).doors = doors;

@@ -16,6 +16,8 @@ interface Doors {
   stop(): void;
   read(): Promise<Found>;
   compare(): Promise<boolean>;
+  healed(): Found['healed'];
+  salvage(): Promise<readonly number[]>;
 }
 
 declare const doors: Doors;
@@ -41,6 +43,10 @@ export interface HardLife {
   writeFor(page: Page, milliseconds: number): Promise<void>;
   read(page: Page): Promise<Found>;
   compare(page: Page): Promise<boolean>;
+  /** What was put back so far, without opening the database. */
+  healed(page: Page): Promise<Found['healed']>;
+  /** What a file has that is saved when nothing can be opened. */
+  salvage(page: Page): Promise<readonly number[]>;
   kill(): Promise<void>;
   quit(): Promise<void>;
   end(): Promise<void>;
@@ -83,6 +89,8 @@ export async function aHardLife(backend: Backend): Promise<HardLife> {
       seen = found.numbers;
       return found;
     },
+    salvage: (page) => page.evaluate(() => doors.salvage()),
+    healed: (page) => page.evaluate(() => doors.healed()),
     compare: (page) => page.evaluate(() => doors.compare()),
     kill: async () => chromium?.kill(),
     quit: async () => chromium?.quit(),

@@ -74,8 +74,10 @@ export const privacy: readonly (readonly [begins: string, shown: Shown])[] = [
     [
       ['tests/storage/settings.test.ts', 'keep what was changed'],
       ['tests/storage/backup/lastBackup.test.ts', 'begins anew with each backup'],
+      ['tests/storage/events.test.ts', 'has a moment, a code, a place and a number, and nothing else'],
     ],
   ],
+  ['You can read, copy and clear it', [['tests/storage/events.test.ts', 'is gone when it is cleared']]],
   ['All these records stand a second time', [[journal, 'what was saved comes back']]],
   ['In `localStorage` stands how far', [[journal, 'what stands beside the database']]],
   ['What you erase, and words you take back', [[journal, 'what is erased or taken back is in no journal']]],

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Change, Row } from '../../../storage/journal/change';
+import { database } from '../../../storage/database';
+import { type Change, isKept, keyOf, type Row } from '../../../storage/journal/change';
 import { decode, decodeLast, encode, type Frame, lengthOfLast, start } from '../../../storage/journal/frames';
 import { type Changes, differenceOf, piecesOf, type State, stateOf } from '../../../storage/journal/state';
 import { chanceOf } from '../../domain/reminderLives/chance';
 
 type Tables = Map<string, Map<string, Row>>;
 
-const keyOf = (table: string) => (table === 'drafts' ? 'field' : 'id');
+const fieldOf = (table: string) => (table === 'drafts' ? 'field' : 'id');
 const names = ['answers', 'notes', 'drafts'];
 const words = ['', 'Tea ☕', 'שלום', '"\\\n', '\ud800'];
 
@@ -30,7 +31,7 @@ async function aJournal(seed: number, count: number) {
       const table = chance.pick(names);
       const rows = tables.get(table) as Map<string, Row>;
       const key = `k${chance.whole(0, 9)}`;
-      const row: Row = { [keyOf(table)]: key, changedAt: seq * 10 + at, text: chance.pick(words) };
+      const row: Row = { [fieldOf(table)]: key, changedAt: seq * 10 + at, text: chance.pick(words) };
       if (chance.is(0.05)) {
         rows.clear();
         changes.push({ table, cleared: true });
@@ -64,7 +65,7 @@ describe('a journal', () => {
     let end = (lengths[0] ?? 0) + (lengths[1] ?? 0);
     for (let seq = 0; seq <= 60; seq += 1) {
       const { frames, isWhole } = await decode(bytes.slice(0, end));
-      const state = stateOf(frames, keyOf);
+      const state = stateOf(frames);
       expect(isWhole).toBe(true);
       expect(state?.seq).toBe(seq);
       expect(state && textOf(rowsIn(state))).toBe(after[seq]);
@@ -88,7 +89,7 @@ describe('a journal', () => {
       if (frames.length !== whole) expect(frames.length).toBe(lengths.length);
       else
         expect(isWhole).toBe(isCut && damaged.length === lengths.slice(0, whole).reduce((a, b) => a + b, 0));
-      const state = stateOf(frames, keyOf);
+      const state = stateOf(frames);
       if (frames.length < 2) expect(state).toBeNull();
       else expect(state && textOf(rowsIn(state))).toBe(after[frames.length - 2]);
     }
@@ -109,7 +110,7 @@ describe('a journal', () => {
     const rows = await encode('rows', { answers: [{ id: 'a' }] }, begin.hash);
     const { frames } = await decode(new Uint8Array(await new Blob([begin.bytes, rows.bytes]).arrayBuffer()));
     expect(frames).toHaveLength(2);
-    expect(stateOf(frames, keyOf)).toBeNull();
+    expect(stateOf(frames)).toBeNull();
   });
 
   it('begins with rows in pieces that hold all of them once', () => {
@@ -121,6 +122,12 @@ describe('a journal', () => {
 });
 
 describe('a database and its journal', () => {
+  it('know each row by the same key', () => {
+    const kept = database.tables.filter(({ name }) => isKept(name));
+    expect(kept.length).toBeGreaterThan(30);
+    for (const { name, schema } of kept) expect(schema.primKey.keyPath, name).toBe(fieldOf(name));
+  });
+
   const aState = (
     rows: readonly [string, Row, number][],
     gone: readonly [string, string, number][] = [],
@@ -128,7 +135,7 @@ describe('a database and its journal', () => {
     const tables = new Map<string, Map<string, { row: Row; seq: number }>>();
     for (const [table, row, seq] of rows) {
       const known = tables.get(table) ?? new Map();
-      tables.set(table, known.set(row[keyOf(table)], { row, seq }));
+      tables.set(table, known.set(keyOf(table, row), { row, seq }));
     }
     const lost = new Map<string, Map<string, number>>();
     for (const [table, key, seq] of gone) lost.set(table, new Map([[key, seq]]));
@@ -152,20 +159,20 @@ describe('a database and its journal', () => {
     ],
   ] as const)('%s', (_, rows, wanted) => {
     const state = aState([['notes', row('a', 1), 3]]);
-    const found = differenceOf(state, new Map([['notes', rows]]), 9, keyOf);
+    const found = differenceOf(state, new Map([['notes', rows]]), 9);
     expect(found).toEqual({ restore: {}, remove: {}, append: [], ...wanted });
   });
 
   it('of which the database stands behind: what was deleted since goes, what changed at the same time is the later', () => {
     const state = aState([['notes', row('a', 1, 'new'), 8]], [['notes', 'b', 7]]);
     const rows = new Map([['notes', [row('a', 1, 'old'), row('b', 1)]]]);
-    const behind = differenceOf(state, rows, 5, keyOf);
+    const behind = differenceOf(state, rows, 5);
     expect(behind).toEqual({
       restore: { notes: [row('a', 1, 'new')] },
       remove: { notes: ['b'] },
       append: [],
     });
-    const level = differenceOf(state, rows, 9, keyOf);
+    const level = differenceOf(state, rows, 9);
     expect(level).toEqual({
       restore: {},
       remove: {},

@@ -41,7 +41,8 @@ function allDrawn(nodes: Iterable<Node>): Drawn[] | null {
 }
 
 /** Whether something stands open that the next page would not show. */
-const passing = 'dialog[open], details[open], [aria-expanded=true], section [role=status]:not(:empty), textarea';
+const passing =
+  'dialog[open], details[open], [aria-expanded=true], section [role=status]:not(:empty), textarea';
 
 /** How long nothing must have changed, in milliseconds. */
 const rest = 400;

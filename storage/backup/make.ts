@@ -1,13 +1,15 @@
 import { BackupError, largestBackup } from '../../domain/backup';
 import type { Day } from '../../domain/day';
-import type { Row, Rows } from '../../domain/merge';
+import { type Row, type Rows, restored } from '../../domain/merge';
 import { database } from '../database';
 import { takeInLateAnswers } from '../exerciseRuns';
 import { migrations } from '../migrations';
 import { readPersonalSettings } from '../settings';
 import { problemOfRow } from './check';
 import { type OnProgress, textOfBackup } from './file';
-import { readFacts } from './tables';
+import { keysOfRows, readFacts } from './tables';
+
+const countOf = (rows: Rows) => Object.values(rows).reduce((sum, list) => sum + list.length, 0);
 
 /** Everything there is as the text of a backup. */
 export interface MadeBackup {
@@ -29,9 +31,12 @@ export async function makeBackup(madeOn: Day, at: number, onProgress: OnProgress
     if (!isGood) damaged += 1;
     return isGood;
   };
-  const rows: Rows = Object.fromEntries(
+  const whole: Rows = Object.fromEntries(
     Object.entries(read).map(([table, list]) => [table, list.filter((row) => isWhole(table, row))]),
   );
+  // Of what is kept once only a mended database may hold two.
+  const rows = restored('merge', whole, {}, keysOfRows());
+  damaged += countOf(whole) - countOf(rows);
   const databaseVersion = Math.max(...migrations.map(({ version }) => version));
   const settings = await readPersonalSettings();
   const text = await textOfBackup({ databaseVersion, madeOn, settings }, rows, onProgress);

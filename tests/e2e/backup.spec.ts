@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { english } from '../../content/en';
+import { leftOut } from '../../domain/backup';
 import { migrations } from '../../storage/migrations';
 import { expectNoViolations } from './support/axe';
 import { expect, test } from './support/fixtures';
@@ -11,15 +12,13 @@ const { backup, home } = english;
 const passphrase = 'four small words here';
 const latest = migrations.length;
 const { tables: life } = JSON.parse(readFileSync(`tests/storage/fixtures/v${latest}.json`, 'utf8'));
-/** What is made again from the rest, and words that pages put in their place. */
-const notCompared = ['tallies', 'yearTallies', 'lateAnswers'];
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 type Tables = Record<string, readonly { id?: string }[]>;
 const facts = async (page: Page) => {
   const rows = Object.entries((await readTables(page)) as Tables).filter(
-    ([table]) => !notCompared.includes(table),
+    ([table]) => !leftOut.includes(table),
   );
   return Object.fromEntries(
     rows.map(([table, list]) => [table, list.toSorted((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1))]),

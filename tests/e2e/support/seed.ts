@@ -14,11 +14,17 @@ export async function putRecords(page: Page, rows: Rows): Promise<void> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const transaction = database.transaction(Object.keys(tables), 'readwrite');
+    const transaction = database.transaction([...Object.keys(tables), 'outbox'], 'readwrite');
+    // As the product notes each change for the journal, which would put back what it does not know to be gone.
+    const note = (change: object) => transaction.objectStore('outbox').add(change);
     for (const [table, records] of Object.entries(tables)) {
       const store = transaction.objectStore(table);
-      if (table === 'profile') store.clear();
+      if (table === 'profile') {
+        store.clear();
+        note({ table, cleared: true });
+      }
       for (const record of records) store.put(record);
+      if (table !== 'tallies' && table !== 'yearTallies') note({ table, put: records });
     }
     await new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();

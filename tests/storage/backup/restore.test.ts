@@ -250,6 +250,15 @@ it('words that a closing page left behind go with what was here, and come back w
   expect(await database.drafts.toArray()).toMatchObject([{ field: 'goal new what', text: 'A shed' }]);
 });
 
+it('of what is kept once only the later of two is in it, so that the rest can be restored', async () => {
+  const { makeBackup } = await import('../../../storage/backup/make');
+  const [profile] = fixtureRows(latestVersion).profile ?? [];
+  await putRows({ profile: [{ ...profile, id: 'other', changedAt: 0 }, { ...profile }] });
+  const { text, damaged } = await makeBackup(today, now, () => {});
+  expect(damaged).toBe(1);
+  expect((await readText(text)).rows.profile).toEqual([profile]);
+});
+
 it('words that a closing page left behind are in it', async () => {
   const rows = fixtureRows(latestVersion);
   await putRows({ exerciseRuns: rows.exerciseRuns ?? [], lateAnswers: rows.lateAnswers ?? [] });

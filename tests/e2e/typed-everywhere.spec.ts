@@ -18,6 +18,9 @@ const unkeptPages = ['home.html#/backup'];
 /** At most so old may be what is lost, in milliseconds. */
 const oldest = 1000;
 
+/** The same field may say beside its name of what it is. */
+const fieldOf = (label: string) => label.split(':')[0];
+
 interface Typed {
   readonly path: string;
   readonly label: string;
@@ -95,7 +98,9 @@ test('what is typed into any field of any page is there after the browser was ki
       await openForms(page);
       for (const one of typed.filter((each) => each.path === path)) {
         // Where several pages have the same field, what was typed last stands in all of them.
-        const same = typed.filter(({ label }) => label === one.label).map(({ word }) => word);
+        const same = typed
+          .filter(({ label }) => fieldOf(label) === fieldOf(one.label))
+          .map(({ word }) => word);
         const isThere = async () => {
           const all = await everythingOn(page);
           return same.slice(same.indexOf(one.word)).some((word) => all.includes(word));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 
 const production = [
@@ -29,7 +30,27 @@ const development = [
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
+/**
+ * A new tab or popup begins with a few bytes of script and one style sheet: with what every page begins with, apart from all else,
+ * and with the look of all that is drawn ahead in one file.
+ */
+const smallBeginning = {
+  name: 'small-beginning',
+  outputOptions(options: { format?: string }) {
+    if (options.format === 'iife') return options;
+    const lists = ['newtab', 'popup'].map((page) => readFileSync(`entrypoints/${page}/look.ts`, 'utf8'));
+    const ahead = lists.join('').matchAll(/components\/([\w/]+)\.module/g);
+    const looks = [...ahead].map(([, name]) => `components/${name}.module`);
+    const groups = [
+      { name: 'page', test: /virtual:wxt-(?:html-)?plugins/ },
+      { name: 'look', test: new RegExp(`(?:styles/\\w+|${looks.join('|')})\\.css$`) },
+    ];
+    return { ...options, codeSplitting: { groups } };
+  },
+};
+
 export default defineConfig({
+  vite: () => ({ plugins: [smallBeginning] }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,

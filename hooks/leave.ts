@@ -1,6 +1,7 @@
 import { dailyEditionFor } from '../content/daily';
 import { isPlainForNow } from '../domain/cover';
 import { isWishToLeave, noTaps, plainAfterLeaving, tapsAfter } from '../domain/leave';
+import { forgetPictures } from '../storage/picture';
 import { changeSettings, readSettings } from '../storage/settings';
 import { now } from './clock';
 import { onPages, tellPages } from './pages';
@@ -37,6 +38,7 @@ async function goElsewhere(): Promise<void> {
 function begin(go: () => Promise<void>): void {
   if (isLeaving) return;
   isLeaving = true;
+  forgetPictures();
   paintBlank();
   void go();
 }
@@ -47,7 +49,8 @@ export function leave(): void {
   begin(goElsewhere);
 }
 
-function followOthers(): void {
+/** Goes as another page told. */
+export function followOthers(): void {
   begin(async () => {
     if (location.pathname === '/home.html') await closeThisTab().catch(() => undefined);
     await goElsewhere();

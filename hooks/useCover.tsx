@@ -27,6 +27,8 @@ import { useSettings } from './useSettings';
 
 interface Covering {
   readonly cover: Cover;
+  /** Whether it is what rules, and nothing was chosen for this page. */
+  readonly isAsRuled: boolean;
   /** How often this page was covered. What was shown piece by piece holds until the next time. */
   readonly times: number;
   /** Covers this page and every other open one, or uncovers this one, for now. */
@@ -114,8 +116,8 @@ export function CoverProvider({ children }: { readonly children: ReactNode }) {
   }, [cover]);
 
   const covering = useMemo(
-    () => ({ cover, times, toggle, coverUp, stayUnder }),
-    [cover, times, toggle, coverUp, stayUnder],
+    () => ({ cover, isAsRuled: cover === ruling, times, toggle, coverUp, stayUnder }),
+    [cover, ruling, times, toggle, coverUp, stayUnder],
   );
   return <CoverContext value={covering}>{children}</CoverContext>;
 }

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { type Due, dueNow, againAt as momentOf, type Snooze } from '../domain/due';
 import { planAt } from '../domain/plan';
 import type { DeliveryAnswer } from '../domain/reminder';
@@ -6,6 +5,7 @@ import { sourceId } from '../domain/trigger';
 import { sayDone } from '../storage/answering';
 import { answerDeliveries, type DeliveryKey, postpone } from '../storage/reminders';
 import { now } from './clock';
+import { useLookAgain } from './useLookAgain';
 import { useNotebook } from './useNotebook';
 import { usePlanFacts } from './usePlanFacts';
 import { useSave } from './useSave';
@@ -20,22 +20,14 @@ function pledgeOf({ source }: Due) {
   return pledgeId ? { pledgeId, isItself: false } : null;
 }
 
-const longestTimer = 24 * 60 * 60 * 1000;
-
 /** What has come today and waits for a word, following the clock while the page is open, and how to answer it. */
 export function useDue() {
   const facts = usePlanFacts();
   const { day: today } = useToday();
   const { save } = useSave();
-  const [, look] = useState(0);
   const changesAt = planAt(facts, now()).next?.epochMilliseconds ?? null;
 
-  useEffect(() => {
-    if (changesAt === null) return;
-    const wait = Math.max(0, changesAt - now().epochMilliseconds) + 50;
-    const timer = setTimeout(() => look((times) => times + 1), Math.min(wait, longestTimer));
-    return () => clearTimeout(timer);
-  }, [changesAt]);
+  useLookAgain(changesAt);
 
   return {
     due: dueNow(facts, now()),

@@ -11,6 +11,7 @@ import {
 } from '../storage/erase';
 import { forgetHealed } from '../storage/journal/healed';
 import { forgetSentinel } from '../storage/journal/sentinel';
+import { forgetPictures } from '../storage/picture';
 import { now } from './clock';
 import { onPages, tellPages } from './pages';
 
@@ -20,6 +21,7 @@ const at = () => now().epochMilliseconds;
 function forgetStanding(): void {
   forgetSentinel();
   forgetHealed();
+  forgetPictures();
 }
 
 async function eraseEverything(): Promise<void> {
@@ -61,7 +63,10 @@ export async function eraseAllAndBegin(): Promise<void> {
 export function watchForErasing(): void {
   onPages((message) => {
     if (message === 'erased') beginAnew();
-    if (message === 'partly erased' || message === 'restored') location.reload();
+    if (message === 'partly erased' || message === 'restored') {
+      forgetPictures();
+      location.reload();
+    }
   });
 }
 

@@ -253,9 +253,10 @@ export function manyYears({ today, years, promises }) {
         },
       ],
     });
-    // A small linear congruence: the same life each time, another for each promise.
+    // A small linear congruence from today backwards: the same life each time, another for each promise, and the same last
+    // weeks however many years are before them.
     let state = index * 7919 + 17;
-    for (let number = start; number < end; number += 1) {
+    for (let number = end - 1; number >= start; number -= 1) {
       state = (state * 1103515245 + 12345) % 2147483648;
       const chance = state / 2147483648;
       if (chance > 0.97) continue;

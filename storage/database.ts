@@ -28,6 +28,7 @@ import { outboxOf } from './journal/outbox';
 import { ask } from './journal/worker';
 import { migrations } from './migrations';
 import type { Migration } from './migrations/migration';
+import { pictureEnds } from './pictureEnds';
 
 /** By how much IndexedDB counts on from one version of ours to the next. */
 const nativeStep = 10;
@@ -98,6 +99,7 @@ export class GoldseamDatabase extends Dexie {
       true,
     );
     this.use(outboxOf(() => this.journals));
+    this.use(pictureEnds);
     // A page of an older version must not reopen the database and write its old shape into the new one.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: true });

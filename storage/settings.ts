@@ -3,6 +3,7 @@ import { storage } from 'wxt/utils/storage';
 import { weekdays } from '../domain/day';
 import { isTimeOfDay } from '../domain/schedule';
 import { covers, defaultSettings, type Settings } from '../domain/settings';
+import { forgetPictures } from './picture';
 
 const hour = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 
@@ -45,6 +46,7 @@ export async function hasChosenQuietHours(): Promise<boolean> {
 
 /** Changes some settings and leaves the rest as another page may just have set them. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  forgetPictures();
   await navigator.locks.request('settings', async () => {
     await item.setValue({ ...(await readSettings()), ...change });
   });

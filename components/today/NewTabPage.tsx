@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useCover } from '../../hooks/useCover';
 import { useDailyWords } from '../../hooks/useDailyWords';
 import { showBrowsersOwnPage, usePause } from '../../hooks/usePause';
+import { usePicture } from '../../hooks/usePicture';
 import { useStretch } from '../../hooks/useStretch';
 import { useToday } from '../../hooks/useToday';
 import { BowlPanel } from '../bowl/BowlPanel';
@@ -25,6 +26,7 @@ export function NewTabPage() {
   const { cover } = useCover();
   const { isLate } = useToday();
   const { isHardStretch: isCalm } = useStretch();
+  usePicture();
   if (isPaused) return <Paused />;
   if (cover === 'plain') return <PlainPage />;
   // One tree for both: the tap that makes a day hard is made in the check-in, which must stay open over it.

@@ -3,6 +3,7 @@ import { useIsAnswered } from '../../hooks/useCheckIn';
 import { useCover } from '../../hooks/useCover';
 import { useDailyWords } from '../../hooks/useDailyWords';
 import { usePause } from '../../hooks/usePause';
+import { usePicture } from '../../hooks/usePicture';
 import { useProfile } from '../../hooks/useProfile';
 import { useToday } from '../../hooks/useToday';
 import { CheckInPanel } from '../checkIn/CheckInPanel';
@@ -21,6 +22,7 @@ export function PopupPage() {
   const { cover } = useCover();
   const { isWelcomed } = useProfile();
   const { isPaused, resume } = usePause();
+  usePicture();
   const wasAnswered = useIsAnswered(day);
   const [view, setView] = useState<'checkIn' | 'today'>(wasAnswered ? 'today' : 'checkIn');
 

@@ -1,22 +1,9 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { Page } from '../../components/page/Page';
-import { NewTabPage } from '../../components/today/NewTabPage';
-import { keepJournal } from '../../hooks/journal';
-import { watchForLeave } from '../../hooks/leave';
-import { watchForErasing } from '../../hooks/useErase';
+import { opening } from '../../hooks/opening';
+import { look } from './look';
 
-keepJournal();
-watchForLeave();
-watchForErasing();
-
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <Page>
-        <NewTabPage />
-      </Page>
-    </StrictMode>,
-  );
-}
+// Everything else comes when it is wanted: at once where nothing was drawn ahead, otherwise when somebody moves or
+// something changes.
+void (opening()?.wanted ?? Promise.resolve(look)).then(async () => {
+  const { start } = await import('./start');
+  start();
+});

@@ -31,6 +31,8 @@ export async function putRecords(page: Page, rows: Rows): Promise<void> {
       transaction.onabort = () => reject(transaction.error);
     });
     database.close();
+    // Written past the product, which would have taken its picture away.
+    for (const page of ['newtab', 'popup']) localStorage.removeItem(`picture of /${page}.html`);
   }, rows);
 }
 

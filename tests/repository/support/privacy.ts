@@ -81,6 +81,18 @@ export const privacy: readonly (readonly [begins: string, shown: Shown])[] = [
   ['All these records stand a second time', [[journal, 'what was saved comes back']]],
   ['In `localStorage` stands how far', [[journal, 'what stands beside the database']]],
   ['What you erase, and words you take back', [[journal, 'what is erased or taken back is in no journal']]],
+  [
+    "In the browser's own store of a page",
+    [['tests/e2e/picture.spec.ts', 'nothing moves or changes when the page comes to life']],
+  ],
+  [
+    'It holds no word you wrote',
+    [
+      ['tests/e2e/picture.spec.ts', 'a picture says nothing the person wrote'],
+      ['tests/e2e/picture.spec.ts', 'another cover takes the picture away'],
+      [wipe, 'erasing everything takes ten years away'],
+    ],
+  ],
   ['When you take something back', [['tests/storage/checkIns.test.ts', 'removed']]],
   ['The words of a note', [['tests/storage/checkIns.test.ts', 'removed']]],
   ['Nothing is sent anywhere', [heard]],

@@ -138,6 +138,8 @@ function addressOf(node: SyntaxNode): string | undefined {
 }
 
 const isMeant = (path: string, way: string) =>
+  // The name of a vocabulary; nothing is ever asked of it.
+  way === 'http://www.w3.org/2000/svg' ||
   (path === meant.leaving && way === 'location.replace') ||
   (path === meant.linking && way === 'href') ||
   (path === meant.journal && way === 'Worker');

@@ -1,0 +1,183 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type Drawn, isShape, mustStart, type Picture, readPicture } from '../domain/picture';
+import type { Opening } from '../hooks/opening';
+import { forgetPictures, storedPicture } from '../storage/picture';
+
+// Runs before the first paint of every new tab and popup, and is all that runs in a new tab that nobody touches: no
+// package. A popup was opened to be used; its page begins with the next frame.
+
+const shapes = 'http://www.w3.org/2000/svg';
+const minute = 60_000;
+const longestTimer = 24 * 60 * minute;
+const patience = minute;
+
+function draw(drawn: Drawn): Node {
+  if (typeof drawn === 'string') return document.createTextNode(drawn);
+  const [name, attributes, inside] = drawn;
+  const element = isShape(name) ? document.createElementNS(shapes, name) : document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...inside.map(draw));
+  return element;
+}
+
+/** Where a node is: the place of each node on the way to it. */
+function placeOf(node: Element, root: Element): number[] {
+  const { parentElement } = node;
+  if (node === root || !parentElement) return [];
+  return [...placeOf(parentElement, root), [...parentElement.children].indexOf(node)];
+}
+
+const nodeAt = (place: readonly number[], root: Element): Element | undefined =>
+  place.reduce<Element | undefined>((node, index) => node?.children[index], root);
+
+const nameOf = (node: Element) =>
+  `${node.tagName} ${node.getAttribute('aria-label') ?? (node.closest('label') ?? node).textContent}`;
+
+/** The same control in another page: at its place, or wherever one is called so. */
+function sameIn(page: Element, place: readonly number[], name: string): HTMLElement | undefined {
+  const isSame = (node: Element | undefined) => node instanceof HTMLElement && nameOf(node) === name;
+  const node = nodeAt(place, page);
+  const found = isSame(node) ? node : [...page.querySelectorAll('button, a, summary, input')].find(isSame);
+  return found as HTMLElement | undefined;
+}
+
+function keepClock(root: Element): void {
+  const clock = root.querySelector('time:not([datetime])');
+  if (!clock) return;
+  const show = () => {
+    const now = new Date();
+    clock.textContent = now.toLocaleTimeString(undefined, { hour: 'numeric', minute: '2-digit' });
+    setTimeout(show, minute - (now.getTime() % minute) + 20);
+  };
+  show();
+}
+
+interface Area {
+  get(keys: string[]): Promise<Record<string, unknown>>;
+}
+
+interface Api {
+  readonly storage: {
+    readonly local: Area;
+    readonly session: Area;
+    readonly onChanged: { addListener(react: () => void): void };
+  };
+}
+
+/**
+ * Whether settings were changed, or the background did something, where no page could take the picture away; or whether the
+ * records were not compared with their journal yet since the browser was started.
+ */
+async function isOutdated({ settings, at }: Picture, api: Api): Promise<boolean> {
+  const [stored, { compared }] = await Promise.all([
+    api.storage.local.get(['settings', 'remindersLooked']),
+    api.storage.session.get(['compared']),
+  ]);
+  const looked = stored.remindersLooked as { at: number; next: number | null; zone: string } | undefined;
+  if (JSON.stringify(stored.settings ?? null) !== settings || !looked || !compared) return true;
+  const now = Date.now();
+  const isLate = looked.next !== null && now > looked.next + patience;
+  const isElsewhere = looked.zone !== Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return looked.at >= at || now < looked.at || isLate || isElsewhere;
+}
+
+function begin(): void {
+  const root = document.getElementById('root');
+  const main = document.querySelector<HTMLScriptElement>('script[type=module]');
+  if (!root || !main) return;
+  const now = Date.now();
+  const present = {
+    build: main.src,
+    at: now,
+    offset: new Date(now).getTimezoneOffset(),
+    language: navigator.language,
+  };
+  const picture = readPicture(storedPicture());
+  let want = () => {};
+  const wanted = new Promise<void>((resolve) => {
+    want = resolve;
+  });
+  const heard: string[] = [];
+  const done: (() => void)[] = [];
+  const opening = { build: present.build, wanted, heard, isDrawn: false, handOver: () => {} };
+  globalThis.goldseamOpening = opening;
+  if (mustStart(picture, present)) {
+    want();
+    return;
+  }
+
+  root.append(...picture.drawn.map(draw));
+  document.documentElement.dataset.cover = picture.cover;
+  keepClock(root);
+
+  // What anybody does wakes the page, and is done once more when it is there.
+  const later: ((page: HTMLElement) => void)[] = [];
+  const listen = (target: EventTarget, types: readonly string[], react: (event: Event) => void) => {
+    for (const type of types) {
+      target.addEventListener(type, react, { capture: true, passive: true });
+      done.push(() => target.removeEventListener(type, react, { capture: true }));
+    }
+  };
+  listen(window, ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'focusin'], want);
+  listen(window, ['keydown', 'keyup'], (event) => {
+    const { key, type, code, isComposing, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
+    want();
+    if (key !== 'Shift' && key !== '.') return;
+    const again = { key, code, isComposing, ctrlKey, metaKey, altKey, bubbles: true };
+    later.push(() => document.body.dispatchEvent(new KeyboardEvent(type, again)));
+  });
+  listen(root, ['click'], ({ target }) => {
+    want();
+    const control = target instanceof Element ? target.closest('button, summary, input') : null;
+    if (!control) return;
+    const [place, name] = [placeOf(control, root), nameOf(control)];
+    later.push((page) => sameIn(page, place, name)?.click());
+  });
+  listen(document, ['visibilitychange'], want);
+
+  for (const name of ['pages', 'x-storagemutated-1']) {
+    const channel = new BroadcastChannel(name);
+    channel.onmessage = ({ data }) => {
+      if (name === 'pages') heard.push(String(data));
+      if (data === 'leave') root.replaceChildren();
+      // What was erased is in no picture any more.
+      if (data !== 'cover' && name === 'pages') forgetPictures();
+      want();
+    };
+    done.push(() => channel.close());
+  }
+  const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Api;
+  api.storage.onChanged.addListener(want);
+  const wait = () => {
+    const left = picture.until - Date.now();
+    if (left <= 0) want();
+    else setTimeout(wait, Math.min(left + 50, longestTimer));
+  };
+  wait();
+  if (location.pathname === '/popup.html') requestAnimationFrame(() => setTimeout(want));
+  isOutdated(picture, api).then((yes) => yes && want(), want);
+
+  Object.assign(opening, {
+    isDrawn: true,
+    handOver(page: HTMLElement) {
+      for (const stop of done) stop();
+      const { activeElement } = document;
+      const focused = activeElement && root.contains(activeElement) ? activeElement : null;
+      const [place, name] = focused ? [placeOf(focused, root), nameOf(focused)] : [[], ''];
+      root.replaceWith(page);
+      if (focused) sameIn(page, place, name)?.focus({ preventScroll: true });
+      for (const act of later) act(page);
+    },
+  } satisfies Partial<Opening>);
+}
+
+export default defineUnlistedScript(() => {
+  try {
+    begin();
+  } catch {
+    // Without a picture the page begins as it is.
+    document.getElementById('root')?.replaceChildren();
+    forgetPictures();
+    globalThis.goldseamOpening = undefined;
+  }
+});

@@ -139,12 +139,12 @@ test('a write that fails is told, what was tapped stays, and trying again saves 
     };
   });
   await choose(page, 'How near were we?', 'Near');
-  await expect(page.getByText('That could not be saved.')).toBeVisible();
+  await expect(page.getByText('There is no room to save that.')).toBeVisible();
   const near = row(page, 'How near were we?').getByRole('radio', { name: 'Near', exact: true });
   await expect(near).toBeChecked();
   await page.evaluate(() => Object.assign(globalThis, { healthy: true }));
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByText('That could not be saved.')).toHaveCount(0);
+  await expect(page.getByText('There is no room to save that.')).toHaveCount(0);
   await page.reload();
   await page.getByRole('button', { name: 'Change the check-in' }).click();
   await expect(near).toBeChecked();

@@ -77,8 +77,9 @@ test('what can be read is saved as plain text', async ({ openPage, context, nois
     profile: [settledProfile],
     notes: [{ id: 'n1', changedAt: 1, day: '2026-11-20', text: 'A walk' }],
   });
-  // What the pages ask of the database fails, and what is damaged is one table of it.
+  // What the pages ask of the database fails, what is damaged is one table of it, and nobody can read the journal.
   await context.addInitScript(() => {
+    Object.assign(globalThis, { Worker: undefined });
     const getAll = IDBObjectStore.prototype.getAll;
     const transaction = IDBDatabase.prototype.transaction;
     IDBDatabase.prototype.transaction = function (names, ...rest) {

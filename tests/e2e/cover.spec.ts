@@ -44,6 +44,17 @@ const telling = [
 
 /** Everything a page says: its text, the values of its fields, every attribute, its title and its address. */
 async function saidOn(page: Page): Promise<string[]> {
+  // A page comes in its own part, and draws what it has read after that: until nothing changes any more, for a moment.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(resolve, 400);
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(resolve, 400);
+        }).observe(document.body, { subtree: true, childList: true, characterData: true });
+      }),
+  );
   // What is unfolded is drawn only then, and may hold something to unfold again.
   for (const _ of ['first', 'inside']) {
     await page.evaluate(async () => {

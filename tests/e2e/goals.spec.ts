@@ -229,6 +229,7 @@ test('the board in full with the keyboard alone', async ({ openPage }) => {
   );
   expect(page.url()).toMatch(/#\/promises\/from\/[-0-9a-f]+$/);
   await page.goBack();
+  await namesIn(page, 'idea').toEqual(['Tea']);
   await press(page.locator('summary', { hasText: words.more }).nth(0));
   await press(button(columnOf(page, 'idea'), words.change));
   await reach(page.getByRole('textbox', { name: words.what, exact: true }));

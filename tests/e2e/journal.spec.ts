@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { english } from '../../content/en';
 import { removeDatabase, tearLog } from './support/damage';
 import { installedProfile, type RawChromium, startChromium } from './support/raw-chromium';
-import { readTables } from './support/tables';
+import { readAllTables, readTables } from './support/tables';
 
 const { healed } = english;
 
@@ -18,11 +18,6 @@ async function promise(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Save the promise' }).click();
   await expect(page.getByRole('radiogroup', { name: 'Today' })).toBeVisible();
 }
-
-const recordsIn = async (page: Page) => {
-  const { outbox: _, marks: __, ...records } = await readTables(page);
-  return records;
-};
 
 /** What the files of the journal hold, as text. */
 const journalIn = (page: Page) =>
@@ -60,7 +55,7 @@ test('what was saved comes back when the browser throws its database away', asyn
     let chromium = await start();
     let page = await openPromises(chromium, extensionId);
     await promise(page, 'Ten minutes, phone away');
-    const before = await recordsIn(page);
+    const before = await readTables(page);
     expect(before.pledges).toHaveLength(1);
     await chromium.quit();
     // A torn log is appended to at the next start, and lets Chromium delete all at the one after it.
@@ -69,13 +64,13 @@ test('what was saved comes back when the browser throws its database away', asyn
     page = await openPromises(chromium, extensionId);
     await page.getByRole('radiogroup', { name: 'Today' }).getByRole('radio', { name: 'Kept' }).click();
     await expect.poll(async () => (await readTables(page)).outcomes).toHaveLength(1);
-    await expect.poll(async () => (await readTables(page)).outbox).toEqual([]);
-    const later = await recordsIn(page);
+    await expect.poll(async () => (await readAllTables(page)).outbox).toEqual([]);
+    const later = await readTables(page);
     await chromium.quit();
 
     chromium = await start();
     page = await openPromises(chromium, extensionId);
-    expect(await recordsIn(page)).toEqual(later);
+    expect(await readTables(page)).toEqual(later);
     await expect(page.getByText(healed.allThere)).toBeVisible();
     await page.getByRole('button', { name: healed.understood }).click();
     await expect(page.getByText(healed.allThere)).toHaveCount(0);
@@ -87,7 +82,7 @@ test('what was saved comes back when the browser throws its database away', asyn
     await page.goto(`chrome-extension://${extensionId}/newtab.html`);
     await expect(page.getByText(healed.allThere)).toBeVisible();
     // The new tab has chosen its gesture meanwhile.
-    expect({ ...(await recordsIn(page)), shown: [] }).toEqual(later);
+    expect({ ...(await readTables(page)), shown: [] }).toEqual(later);
   });
 });
 

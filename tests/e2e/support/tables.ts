@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** Every row of the database, by table. */
-export const readTables = (
-  page: Page,
-): Promise<Readonly<Record<string, readonly { readonly [field: string]: unknown }[]>>> =>
+type Tables = Readonly<Record<string, readonly { readonly [field: string]: unknown }[]>>;
+
+/** Every row of the database, by table, with those of the journal. */
+export const readAllTables = (page: Page): Promise<Tables> =>
   page.evaluate(async () => {
     const answerTo = <Value>(request: IDBRequest<Value>) =>
       new Promise<Value>((resolve, reject) => {
@@ -19,3 +19,9 @@ export const readTables = (
     database.close();
     return Object.fromEntries(tables);
   });
+
+/** Every record, by table. */
+export async function readTables(page: Page): Promise<Tables> {
+  const { outbox: _, marks: __, ...records } = await readAllTables(page);
+  return records;
+}

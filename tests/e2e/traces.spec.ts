@@ -6,8 +6,9 @@ import { calmLife, openWhatOpens, pagesOfLife } from './support/marked-life';
 import { installedProfile, startChromium } from './support/raw-chromium';
 import { putRecords, putSettings } from './support/seed';
 
-/** Where Chromium may keep what was saved, until there is a lock. Everything else may hold none of it. */
-const database = /^Default\/IndexedDB\/chrome-extension_[a-p]{32}_0\.indexeddb\.leveldb\/\d+\.(?:log|ldb)$/;
+/** Where Chromium may keep what was saved, until there is a lock: the database and its journal. Nothing else may hold any. */
+const database =
+  /^Default\/(?:IndexedDB\/chrome-extension_[a-p]{32}_0\.indexeddb\.leveldb\/\d+\.(?:log|ldb)|File System\/\d+\/t\/\d+\/\d+)$/;
 // Chromium writes down after some seconds what it would need to open the same pages again.
 const untilWritten = 6000;
 
@@ -35,7 +36,7 @@ async function typeEverywhere(page: Page, base: string, words: readonly string[]
 }
 
 for (const end of ['kill', 'quit'] as const) {
-  test(`after a ${end} the profile shows nothing of what was typed, outside the database`, async () => {
+  test(`after a ${end} the profile shows nothing of what was typed, outside the database and its journal`, async () => {
     test.setTimeout(240_000);
     const { profile, extensionId, remove } = installedProfile();
     const base = `chrome-extension://${extensionId}/`;

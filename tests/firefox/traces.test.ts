@@ -13,8 +13,8 @@ import { type Firefox, launchFirefox } from './marionette.mjs';
 declare const browser: typeof import('wxt/browser').browser;
 declare const WebExtensionPolicy: Privileged;
 
-/** Where Firefox keeps what was saved. */
-const database = /^storage\/default\/moz-extension\+\+\+[^/]+\/idb\//;
+/** Where Firefox keeps what was saved: the database and its journal. */
+const database = /^storage\/default\/moz-extension\+\+\+[^/]+\/(?:idb|fs)\//;
 const pages = ['journal', 'promises', 'path', 'own', 'promises/to-me', 'practices/9', 'practices/10'];
 const doors = [english.promises.make, english.goals.add];
 // So often Firefox writes down what it would need to open the same pages again; by default every 15 seconds.
@@ -51,7 +51,7 @@ const numberFields = async (names: readonly string[]) => {
 };
 
 it.each(['kill', 'quit'] as const)(
-  'after a %s the profile shows nothing of what was typed, outside the database',
+  'after a %s the profile shows nothing of what was typed, outside the database and its journal',
   async (end) => {
     network = await listen();
     const opened = await launchFirefox({

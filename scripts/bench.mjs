@@ -95,13 +95,20 @@ const note = (life, page, figure) => {
 for (let round = 0; round <= rounds; round += 1) {
   for (const life of lives) {
     const turn = [];
-    for (const [page, address] of [
-      ['empty page', `${life.emptyAddress}/newtab.html`],
-      ['new tab', `${life.address}/newtab.html`],
-      ['popup', `${life.address}/popup.html`],
-    ]) {
-      turn.push([page, await costOf(life, address, built)], [page, await timeToSettle(life, address)]);
-    }
+    const [empty, newTab, popup] = [
+      `${life.emptyAddress}/newtab.html`,
+      `${life.address}/newtab.html`,
+      `${life.address}/popup.html`,
+    ];
+    turn.push(['empty page', await costOf(life, empty, built)]);
+    turn.push(['empty page', await timeToSettle(life, empty)]);
+    // The round before has changed something, so that the first of each page has no picture to begin with.
+    turn.push(['new tab after a change', await costOf(life, newTab, built)]);
+    turn.push(['new tab', await costOf(life, newTab, built)]);
+    turn.push(['new tab', await timeToSettle(life, newTab)]);
+    turn.push(['popup after a change', await costOf(life, popup, built)]);
+    turn.push(['popup', await costOf(life, popup, built)]);
+    turn.push(['popup', await timeToSettle(life, popup)]);
     turn.push(['new tab', await timeToAnswer(life, 'newtab.html')]);
     turn.push(['popup', await timeToAnswer(life, 'popup.html')]);
     if (round > 0) for (const [page, figure] of turn) note(life, page, figure);
@@ -137,7 +144,7 @@ const rows = [...figures.values()]
 
 const heads = Object.keys(rows[0]);
 const line = (cells) => `| ${cells.join(' | ')} |`;
-const order = ['empty page', 'new tab', 'popup', 'settings'];
+const order = ['empty page', 'new tab', 'new tab after a change', 'popup', 'popup after a change', 'settings'];
 const table = [
   line(heads),
   line(heads.map((_, index) => (index < 2 ? '---' : '---:'))),

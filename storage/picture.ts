@@ -20,8 +20,13 @@ export function keepPicture(text: string): void {
   }
 }
 
-/** Takes them away at once, so that nothing opened from now on shows what was. Does nothing in a worker. */
+/**
+ * Takes them away at once, so that nothing opened from now on shows what was. Does nothing in a worker, and never fails: a
+ * browser that refuses the store has no pictures in it, and what is being saved must not be lost over that.
+ */
 export function forgetPictures(): void {
   if (typeof document === 'undefined') return;
-  for (const page of pages) localStorage.removeItem(keyOf(page));
+  try {
+    for (const page of pages) localStorage.removeItem(keyOf(page));
+  } catch {}
 }

@@ -89,6 +89,17 @@ function runScript(name, env) {
   });
 }
 
+const LINES_OF_AN_END = 25;
+
+/** The tools sum up at the end, and who reads only the beginning of a long list should know what failed. */
+function showFailure(output) {
+  const lines = output.split('\n');
+  if (lines.length > 2 * LINES_OF_AN_END) {
+    console.log(`\nIt ends so:\n\n${lines.slice(-LINES_OF_AN_END).join('\n')}\n\nAnd this is all of it:`);
+  }
+  console.log(`\n${output}\n`);
+}
+
 async function runStep(step, failed, browsers) {
   const broken = (step.after ?? []).filter((name) => failed.has(name));
   if (broken.length > 0) return { passed: false, note: `not run, because ${broken.join(' and ')} failed` };
@@ -124,7 +135,7 @@ for (const step of chosen) {
   const line = `${passed ? 'pass' : 'FAIL'}  ${step.name.padEnd(16)}${seconds.padStart(6)} s${note ? `  ${note}` : ''}`;
   lines.push(line);
   console.log(line);
-  if (!passed && output?.length) console.log(`\n${output.toString().trimEnd()}\n`);
+  if (!passed && output?.length) showFailure(output.toString().trimEnd());
 }
 
 console.log(`\n${lines.join('\n')}\n`);

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import { paintOf, partsOf } from '../../domain/bowl';
 import type { Cadence } from '../../domain/cadence';
@@ -23,8 +24,12 @@ import { streakIn } from '../../domain/streak';
 import { countAll, type Tally, tallyOf } from '../../domain/tally';
 import { countingRule, keptMondays } from '../../domain/tallyAt';
 import { fnv1a, mulberry32 } from '../../domain/vessel/random';
-import { database } from '../../storage/database';
+import { makeBackup } from '../../storage/backup/make';
+import { readBackup } from '../../storage/backup/read';
+import { type Restored, restore, takeBackRestore } from '../../storage/backup/restore';
+import { database, GoldseamDatabase } from '../../storage/database';
 import { endHold, startHold } from '../../storage/journey';
+import { migrations } from '../../storage/migrations';
 import { listLogs, readPledgeYear } from '../../storage/pledgeLogs';
 import { addPledge, changePledge, saveOutcome, saveRepair } from '../../storage/pledges';
 import { shelveVessel } from '../../storage/shelf';
@@ -107,22 +112,61 @@ async function expectYearsAreRight(today: Day) {
   }
 }
 
-type Deed = 'mark' | 'keep all' | 'take back' | 'own' | 'change' | 'pause' | 'make' | 'shelve' | 'count on';
+type Deed =
+  | ('mark' | 'keep all' | 'take back' | 'own' | 'change' | 'pause' | 'make' | 'shelve' | 'count on')
+  | ('back up' | 'merge' | 'replace' | 'take back a restore' | 'upgrade' | 'other rules');
 
 /** How often each thing is done. */
 const weights: Readonly<Record<Deed, number>> = {
-  mark: 60,
-  'keep all': 6,
-  'take back': 5,
-  own: 8,
-  change: 6,
-  pause: 1,
-  make: 1,
-  shelve: 3,
-  'count on': 1,
+  mark: 300,
+  'keep all': 30,
+  'take back': 25,
+  own: 40,
+  change: 30,
+  pause: 5,
+  make: 5,
+  shelve: 15,
+  'count on': 5,
+  'back up': 2,
+  merge: 2,
+  replace: 1,
+  'take back a restore': 1,
+  upgrade: 2,
+  'other rules': 2,
 };
 
 const deeds = Object.keys(weights) as Deed[];
+const allDeeds = deeds.flatMap((name) => Array<Deed>(weights[name]).fill(name));
+
+/** In all lives together; it is as many as are promised in docs/speed.md. */
+const stepsInAll = 10_000;
+const stepsBetweenLooks = 100;
+
+/** Shapes since which the facts of promises are as they are now, and counts are kept beside them. */
+const sameShapes = migrations.filter(({ version }) => version >= 3 && version < migrations.length);
+
+/** All that is stored, left behind by an older version and opened by this one. */
+async function upgradeFrom(version: number) {
+  const tables = await readTables();
+  database.close({ disableAutoOpen: false });
+  await Dexie.delete(database.name);
+  const old = await new GoldseamDatabase(
+    database.name,
+    migrations.filter((step) => step.version <= version),
+  ).open();
+  for (const table of old.tables) await table.bulkAdd(tables[table.name] ?? []);
+  old.close();
+  await database.open();
+  expect(await readTables()).toEqual(tables);
+}
+
+/** As after an update of the rules: nothing that was counted is right. */
+async function countByOtherRules() {
+  for (const table of [database.tallies, database.yearTallies])
+    await table.toCollection().modify((row) => {
+      Object.assign(row, { rule: countingRule - 1, tally: { ...row.tally, keptInAll: 1, gold: 99 } });
+    });
+}
 
 /** Some years of several promises: whatever people do, in a random order that is always the same. */
 class Life {
@@ -130,6 +174,8 @@ class Life {
   /** How often each thing was done and changed something. */
   readonly done = new Map<Deed, number>();
   #at = 1;
+  #backup = '';
+  #restored: Restored | null = null;
   readonly #cadences: readonly Cadence[];
   readonly #random: () => number;
 
@@ -228,6 +274,34 @@ class Life {
     return true;
   }
 
+  async #backUp() {
+    this.#backup = (await makeBackup(this.today, this.#at, () => {})).text;
+    return true;
+  }
+
+  async #restore(mode: 'merge' | 'replace') {
+    if (this.#backup === '') return false;
+    const backup = await readBackup(new TextEncoder().encode(this.#backup), () => {});
+    this.#restored = await restore(backup, mode, this.#now());
+    return true;
+  }
+
+  async #takeBackRestore() {
+    if (!this.#restored) return false;
+    await takeBackRestore(this.#restored, this.#now());
+    this.#restored = null;
+    return true;
+  }
+
+  #now() {
+    return { today: this.today, at: this.#at, onProgress: () => {} };
+  }
+
+  async #upgrade() {
+    await upgradeFrom(this.#oneOf(sameShapes)?.version ?? 0);
+    return true;
+  }
+
   /** Some time passes, and one thing is done if it can be. */
   async step() {
     this.#at += 1;
@@ -243,33 +317,49 @@ class Life {
       make: () => this.#make(),
       shelve: () => this.#shelve(),
       'count on': () => keepAllCounts(this.today).then(() => true),
+      'back up': () => this.#backUp(),
+      merge: () => this.#restore('merge'),
+      replace: () => this.#restore('replace'),
+      'take back a restore': () => this.#takeBackRestore(),
+      upgrade: () => this.#upgrade(),
+      'other rules': () => countByOtherRules().then(() => true),
     };
-    const deed = this.#oneOf(deeds.flatMap((name) => Array<Deed>(weights[name]).fill(name))) ?? 'mark';
+    const deed = this.#oneOf(allDeeds) ?? 'mark';
     if (await doing[deed]()) this.done.set(deed, (this.done.get(deed) ?? 0) + 1);
   }
 }
 
 describe('years of several promises', () => {
-  it.each([
+  const lives: readonly (readonly [name: string, rhythms: readonly Cadence[]])[] = [
     ['of every rhythm', cadences],
     ['of rhythms within a week', cadences.slice(0, 6)],
     ['that fill one vessel after the other', [daily, timesAWeek(3), ...Array(6).fill(whenItHappens)]],
-  ])('%s are counted right after whatever was done', async (name, rhythms) => {
-    // Tables are read in the order of their ids.
-    let ids = 0;
-    vi.spyOn(crypto, 'randomUUID').mockImplementation(() => `0-0-0-0-${String(++ids).padStart(6, '0')}`);
-    const life = new Life(name, rhythms);
-    for (const cadence of rhythms) await addPledge(aDraft({ cadence }), start, 1);
-    for (let step = 1; step <= 900; step++) {
-      await life.step();
-      if (step % 90 === 0) await expectCountsAreRight(life.today);
-    }
-    expect(await expectKeptCountsAreRight(life.today)).toBeGreaterThan(20);
-    await expectYearsAreRight(life.today);
-    const undone = deeds.filter((deed) => !life.done.has(deed) && deed !== 'shelve');
-    expect(undone, 'what was never done').toEqual([]);
-    if (name.includes('vessel')) expect(life.done.get('shelve') ?? 0).toBeGreaterThan(0);
-  });
+    ['of every rhythm, otherwise', cadences],
+    ['of rhythms within a week, otherwise', cadences.slice(0, 6)],
+  ];
+  const steps = stepsInAll / lives.length;
+
+  it.each(lives)(
+    '%s are counted right after whatever was done',
+    { timeout: 240_000 },
+    async (name, rhythms) => {
+      // Tables are read in the order of their ids.
+      let ids = 0;
+      vi.spyOn(crypto, 'randomUUID').mockImplementation(() => `0-0-0-0-${String(++ids).padStart(6, '0')}`);
+      const life = new Life(name, rhythms);
+      for (const cadence of rhythms) await addPledge(aDraft({ cadence }), start, 1);
+      for (let step = 1; step <= steps; step++) {
+        await life.step();
+        if (step % stepsBetweenLooks === 0) await expectCountsAreRight(life.today);
+      }
+      await keepAllCounts(life.today);
+      expect(await expectKeptCountsAreRight(life.today)).toBeGreaterThan(20);
+      await expectYearsAreRight(life.today);
+      const undone = deeds.filter((deed) => !life.done.has(deed) && deed !== 'shelve');
+      expect(undone, 'what was never done').toEqual([]);
+      if (name.includes('vessel')) expect(life.done.get('shelve') ?? 0).toBeGreaterThan(0);
+    },
+  );
 });
 
 /** A promise kept every day for so long, written down at once as an old one without any count. */
@@ -385,10 +475,7 @@ describe('a count made by other rules', () => {
     const id = await keptSince(start, days, (index) => (index % 9 ? 'kept' : 'missed'));
     await keepAllCounts(today);
     const right = await readTables();
-    for (const table of [database.tallies, database.yearTallies])
-      await table.toCollection().modify((row) => {
-        Object.assign(row, { rule: countingRule - 1, tally: { ...row.tally, keptInAll: 1, gold: 99 } });
-      });
+    await countByOtherRules();
     return { id, right };
   }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 
@@ -49,8 +50,48 @@ const smallBeginning = {
   },
 };
 
+/** What the policy has to name of the style that stands in a page itself. */
+const styleHashes = new Set<string>();
+
+/**
+ * The pages that are drawn ahead bring their look along and ask for one small script, so that they are there with the answer
+ * to one question; `entrypoints/boot.ts` loads the rest when it is wanted.
+ */
+const oneQuestion = {
+  name: 'one-question',
+  apply: 'build' as const,
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler(html: string, { bundle = {} }: { bundle?: Readonly<Record<string, object>> }): string {
+      if (!html.includes('src="/boot.js"')) return html;
+      const inline = (link: string, path: string) => {
+        const file = bundle[path.slice(1)];
+        const look = file && 'source' in file ? String(file.source) : '';
+        if (!look) throw new Error(`There is no ${path} to put into the page`);
+        styleHashes.add(createHash('sha256').update(look).digest('base64'));
+        // The link stays, so that nothing which is loaded later asks for it again.
+        return `<style>${look}</style>\n    ${link.replace('<link', '<link disabled')}`;
+      };
+      return html
+        .replace(/<script type="module" crossorigin src/, '<script type="text/plain" data-page src')
+        .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '')
+        .replaceAll(/<link rel="stylesheet" crossorigin href="(\/assets\/look-[^"]+)">/g, inline);
+    },
+  },
+};
+
 export default defineConfig({
-  vite: () => ({ plugins: [smallBeginning] }),
+  vite: () => ({ plugins: [smallBeginning, oneQuestion] }),
+  hooks: {
+    'build:manifestGenerated'(_, manifest) {
+      const policy = manifest.content_security_policy as { extension_pages: string };
+      const hashes = [...styleHashes].map((hash) => ` 'sha256-${hash}'`).join('');
+      policy.extension_pages = policy.extension_pages.replace(
+        "style-src 'self'",
+        `style-src 'self'${hashes}`,
+      );
+    },
+  },
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,

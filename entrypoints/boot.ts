@@ -11,6 +11,17 @@ const minute = 60_000;
 const longestTimer = 24 * 60 * minute;
 const patience = minute;
 
+// The build makes it a script that the browser does not fetch by itself; in development it is a module that waits.
+const pageScript = 'script[data-page], script[type=module]';
+
+/** Loads what the page is made of. */
+function load(main: HTMLScriptElement): void {
+  if (main.type === 'module') return;
+  const script = main.cloneNode() as HTMLScriptElement;
+  script.type = 'module';
+  main.replaceWith(script);
+}
+
 function draw(drawn: Drawn): Node {
   if (typeof drawn === 'string') return document.createTextNode(drawn);
   const [name, attributes, inside] = drawn;
@@ -73,17 +84,16 @@ async function isOutdated({ settings, at }: Picture, api: Api): Promise<boolean>
     api.storage.local.get(['settings', 'remindersLooked']),
     api.storage.session.get(['compared']),
   ]);
-  const looked = stored.remindersLooked as { at: number; next: number | null; zone: string } | undefined;
+  const looked = stored.remindersLooked as { at: number; next: number | null } | undefined;
   if (JSON.stringify(stored.settings ?? null) !== settings || !looked || !compared) return true;
   const now = Date.now();
   const isLate = looked.next !== null && now > looked.next + patience;
-  const isElsewhere = looked.zone !== Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return looked.at >= at || now < looked.at || isLate || isElsewhere;
+  return looked.at >= at || now < looked.at || isLate;
 }
 
 function begin(): void {
   const root = document.getElementById('root');
-  const main = document.querySelector<HTMLScriptElement>('script[type=module]');
+  const main = document.querySelector<HTMLScriptElement>(pageScript);
   if (!root || !main) return;
   const now = Date.now();
   const present = {
@@ -101,6 +111,7 @@ function begin(): void {
   const done: (() => void)[] = [];
   const opening = { build: present.build, wanted, heard, isDrawn: false, handOver: () => {} };
   globalThis.goldseamOpening = opening;
+  void wanted.then(() => load(main));
   if (mustStart(picture, present)) {
     want();
     return;
@@ -132,22 +143,32 @@ function begin(): void {
     if (!control) return;
     const [place, name] = [placeOf(control, root), nameOf(control)];
     later.push((page) => sameIn(page, place, name)?.click());
+    // What was pressed looks so at once, and does what it does when the page is there.
+    if (control.getAttribute('aria-pressed') === 'false') control.setAttribute('aria-pressed', 'true');
   });
   listen(document, ['visibilitychange'], want);
 
-  for (const name of ['pages', 'x-storagemutated-1']) {
-    const channel = new BroadcastChannel(name);
-    channel.onmessage = ({ data }) => {
-      if (name === 'pages') heard.push(String(data));
-      if (data === 'leave') root.replaceChildren();
-      // What was erased is in no picture any more.
-      if (data !== 'cover' && name === 'pages') forgetPictures();
-      want();
-    };
-    done.push(() => channel.close());
-  }
-  const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Api;
-  api.storage.onChanged.addListener(want);
+  // None of this is needed to draw, so it comes after the first frame; a tab that nobody sees has none.
+  let isOver = false;
+  const hear = () => {
+    if (isOver) return;
+    for (const name of ['pages', 'x-storagemutated-1']) {
+      const channel = new BroadcastChannel(name);
+      channel.onmessage = ({ data }) => {
+        if (name === 'pages') heard.push(String(data));
+        if (data === 'leave') root.replaceChildren();
+        // What was erased is in no picture any more.
+        if (data !== 'cover' && name === 'pages') forgetPictures();
+        want();
+      };
+      done.push(() => channel.close());
+    }
+    const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Api;
+    api.storage.onChanged.addListener(want);
+    isOutdated(picture, api).then((yes) => yes && want(), want);
+  };
+  if (document.hidden) hear();
+  else requestAnimationFrame(() => setTimeout(hear));
   const wait = () => {
     const left = picture.until - Date.now();
     if (left <= 0) want();
@@ -155,11 +176,11 @@ function begin(): void {
   };
   wait();
   if (location.pathname === '/popup.html') requestAnimationFrame(() => setTimeout(want));
-  isOutdated(picture, api).then((yes) => yes && want(), want);
 
   Object.assign(opening, {
     isDrawn: true,
     handOver(page: HTMLElement) {
+      isOver = true;
       for (const stop of done) stop();
       const { activeElement } = document;
       const focused = activeElement && root.contains(activeElement) ? activeElement : null;
@@ -179,5 +200,7 @@ export default defineUnlistedScript(() => {
     document.getElementById('root')?.replaceChildren();
     forgetPictures();
     globalThis.goldseamOpening = undefined;
+    const main = document.querySelector<HTMLScriptElement>(pageScript);
+    if (main) load(main);
   }
 });

@@ -1,5 +1,7 @@
+import { toDay } from '../domain/day';
 import { database } from '../storage/database';
 import { hasCompared, rememberCompared } from '../storage/journal/compared';
+import { now } from './clock';
 
 /** How long after a page has opened all records are compared, if no other page did since the browser was started. */
 const comparesAfter = 3000;
@@ -10,10 +12,11 @@ async function compareOnce(): Promise<void> {
 }
 
 /**
- * Lets this page write the journal beside the database, and mend either of them from the other. To be called before
- * anything is read.
+ * Lets this page write the journal beside the database, mend either of them from the other, and keep a copy before an
+ * upgrade that rewrites records. To be called before anything is read.
  */
 export function keepJournal(): void {
   database.keepJournal();
+  database.keepCopies(() => toDay(now().toPlainDate().toString()));
   setTimeout(() => void compareOnce().catch(() => undefined), comparesAfter);
 }

@@ -107,12 +107,11 @@ export async function timeToAnswer(life, path) {
         const [paint] = performance.getEntriesByName('first-contentful-paint');
         const control = document.querySelector(wanted);
         if (!paint || !control) {
-          requestAnimationFrame(look);
+          if (performance.now() < 4000) requestAnimationFrame(look);
+          else done({ start: Number.NaN, answered: Number.NaN, saved: Number.NaN, paint: Number.NaN });
           return;
         }
         const start = performance.now();
-        const place = [...document.querySelectorAll(wanted)].indexOf(control);
-        const name = control.textContent || control.getAttribute('value');
         control.click();
         const watch = () => {
           // The page may have put another node in its place meanwhile.
@@ -121,7 +120,7 @@ export async function timeToAnswer(life, path) {
             : [...document.querySelectorAll('main section button[aria-pressed=true]')][0];
           if (!now || !stateOf(now)) {
             if (performance.now() - start < 4000) requestAnimationFrame(watch);
-            else done({ start, answered: Number.NaN, paint: paint.startTime, place, name });
+            else done({ start, answered: Number.NaN, saved: Number.NaN, paint: paint.startTime });
             return;
           }
           const answered = performance.now();

@@ -19,7 +19,10 @@ const inRoot = (file, from) => (file.startsWith('/') ? file.slice(1) : posix.joi
 /** The files a file names: those it needs at once, and those it may load later. */
 function named(file) {
   if (file.endsWith('.html')) {
-    const links = [...read(file).matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)];
+    // A link that is switched off stands for a style that is in the page already.
+    const links = [
+      ...read(file).matchAll(/<(?:script|link)(?! disabled)[^>]*(?:src|href)="([^"]+\.(?:js|css))"/g),
+    ];
     return { now: links.map(([, name]) => inRoot(name, file)), later: [] };
   }
   if (!file.endsWith('.js')) return { now: [], later: [] };

@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type PromiseExtended, type Table, type Transac
 import type { Agreement } from '../domain/agreement';
 import type { Answer, Note } from '../domain/checkIn';
 import type { Completion } from '../domain/completion';
+import type { Day } from '../domain/day';
 import type { Draft, LateDrafts } from '../domain/draft';
 import type { ExerciseRun, LateAnswers } from '../domain/exerciseRun';
 import type { Goal } from '../domain/goal';
@@ -77,6 +78,10 @@ export class GoldseamDatabase extends Dexie {
   outbox!: EntityTable<Change & { n: number }, 'n'>;
   marks!: EntityTable<Mark | { id: 'rewrite' }, 'id'>;
 
+  private readonly steps: readonly Migration[];
+  private today: (() => Day) | null = null;
+  private prepared: Promise<void> | null = null;
+
   /** Whether changes wait in the outbox for the journal, and whether this page writes them there itself. */
   private journals = false;
   private writes = false;
@@ -85,6 +90,7 @@ export class GoldseamDatabase extends Dexie {
     // Without 'strict' a commit is acknowledged before it reaches the disk, in every browser despite the name:
     // https://developer.mozilla.org/docs/Web/API/IDBTransaction/durability
     super(name, { chromeTransactionDurability: 'strict' });
+    this.steps = steps;
     for (const { version, stores, upgrade } of steps) {
       const step = this.version(version).stores({ ...stores });
       if (upgrade) step.upgrade(upgrade);
@@ -107,6 +113,29 @@ export class GoldseamDatabase extends Dexie {
       return false;
     });
     this.acknowledgeLate();
+  }
+
+  /** From now on a copy of everything is kept before an upgrade that rewrites records. */
+  keepCopies(today: () => Day): void {
+    this.today = today;
+  }
+
+  override open(): PromiseExtended<Dexie> {
+    if (!this.today) return super.open();
+    this.prepared ??= this.keepCopyBefore();
+    return Dexie.Promise.resolve(this.prepared).then(() => super.open()) as PromiseExtended<Dexie>;
+  }
+
+  /** Never rejects: an upgrade without a copy is better than records that nobody can reach. */
+  private async keepCopyBefore(): Promise<void> {
+    try {
+      const found = (await indexedDB.databases()).find(({ name }) => name === this.name);
+      const version = Math.floor((found?.version ?? 0) / nativeStep);
+      const isRewritten = this.steps.some((step) => step.version > version && step.upgrade);
+      if (version === 0 || !isRewritten || !this.today) return;
+      const { keepCopy } = await import('./copyBefore');
+      await keepCopy(this.name, this.today());
+    } catch {}
   }
 
   /** From now on each change is noted for the journal. For whoever cannot write it, as the background. */

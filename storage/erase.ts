@@ -4,6 +4,7 @@ import type { Agreement } from '../domain/agreement';
 import { isDated } from '../domain/datedReminders';
 import type { Day } from '../domain/day';
 import { deleteScratch } from './backup/scratch';
+import { forgetCopy } from './copyBefore';
 import { database } from './database';
 import { forgetLostDrafts } from './drafts';
 import { isOfJournal } from './journal/change';
@@ -21,6 +22,7 @@ export const eraseRequest = 'erase everything';
 export async function eraseEverything(): Promise<void> {
   // Before the records, so that nothing which is erased can come back from there.
   await withoutJournal(async () => {
+    await forgetCopy();
     await database.transaction('rw', database.tables, async () => {
       await Promise.all(database.tables.map((table) => table.clear()));
       // What the erasing itself has noted for the journal.
@@ -33,11 +35,15 @@ export async function eraseEverything(): Promise<void> {
 }
 
 /**
- * Within the same transaction as what is erased: the journal is then written anew without it, before anyone says that it
- * is gone.
+ * Erases in one transaction, also from the copy that an upgrade left, and has the journal written anew without it before
+ * anyone says that it is gone.
  */
-async function eraseFromJournal(): Promise<void> {
-  await database.marks.put({ id: 'rewrite' });
+async function erase(tables: readonly Table[], work: () => Promise<unknown>): Promise<void> {
+  await forgetCopy();
+  await database.transaction('rw', [...new Set([...tables, database.marks])], async () => {
+    await work();
+    await database.marks.put({ id: 'rewrite' });
+  });
 }
 
 /** All but what belongs to the journal. */
@@ -74,7 +80,7 @@ function rowsOfPromise(table: Table, id: string): Collection {
  * after stands on it, without its note. A weekly look stays: it is of its week.
  */
 export async function eraseDay(day: Day, today: Day, at: number): Promise<void> {
-  await database.transaction('rw', database.tables, async () => {
+  await erase(database.tables, async () => {
     const marked = await Promise.all([
       database.outcomes.where({ day }).toArray(),
       database.repairs.where({ day }).toArray(),
@@ -89,7 +95,6 @@ export async function eraseDay(day: Day, today: Day, at: number): Promise<void> 
       }),
     );
     await forgetLostDrafts();
-    await eraseFromJournal();
     const counted = new Set(marked.flat().map(({ pledgeId }) => pledgeId));
     for (const pledgeId of counted) await keepCount(pledgeId, day, today);
   });
@@ -99,10 +104,7 @@ export async function eraseDay(day: Day, today: Day, at: number): Promise<void> 
 /** Erases every answer and every line of the check-in. */
 export async function eraseCheckIns(at: number): Promise<void> {
   const tables = [database.answers, database.notes];
-  await database.transaction('rw', [...tables, database.marks], async () => {
-    await Promise.all(tables.map((table) => table.clear()));
-    await eraseFromJournal();
-  });
+  await erase(tables, () => Promise.all(tables.map((table) => table.clear())));
   await signalErased(at);
 }
 
@@ -124,21 +126,19 @@ const writtenTables = () => [
 /** Erases everything that was written in exercises, begun or finished. That they were done stays counted. */
 export async function eraseWritten(): Promise<void> {
   const tables = writtenTables();
-  await database.transaction('rw', [...tables, database.deliveries, database.marks], async () => {
+  await erase([...tables, database.deliveries], async () => {
     await Promise.all(tables.map((table) => table.clear()));
-    await eraseFromJournal();
     await database.deliveries.filter(({ reminderId }) => isDated(reminderId)).delete();
   });
 }
 
 /** Erases what it was about and who the words are for. */
 export async function eraseCausesAndLens(at: number): Promise<void> {
-  await database.transaction('rw', database.profile, database.marks, async () => {
-    await database.profile.toCollection().modify((profile) => {
+  await erase([database.profile], () =>
+    database.profile.toCollection().modify((profile) => {
       Object.assign(profile, { causes: [], lens: 'both', changedAt: Math.max(at, profile.changedAt + 1) });
-    });
-    await eraseFromJournal();
-  });
+    }),
+  );
 }
 
 /**
@@ -146,7 +146,7 @@ export async function eraseCausesAndLens(at: number): Promise<void> {
  * person. A vessel on the shelf keeps its picture and its count, and no longer knows of whom they are.
  */
 export async function erasePromise(id: string, at: number): Promise<void> {
-  await database.transaction('rw', database.tables, async () => {
+  await erase(database.tables, async () => {
     // A reminder that was linked to it goes on by itself.
     await database.reminders
       .filter(({ pledgeId }) => pledgeId === id)
@@ -159,7 +159,6 @@ export async function erasePromise(id: string, at: number): Promise<void> {
       .modify(({ seams }) => {
         delete (seams as Record<string, number>)[id];
       });
-    await eraseFromJournal();
   });
   await signalErased(at);
 }

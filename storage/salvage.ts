@@ -1,8 +1,9 @@
 import type { Day } from '../domain/day';
 import type { Row, Rows } from '../domain/merge';
+import { readAsItIs, type TableAsItIs } from './asItIs';
 import { textOfBackup } from './backup/file';
 import { database } from './database';
-import { isOfJournal, keyOf } from './journal/change';
+import { keyOf } from './journal/change';
 import { ask } from './journal/worker';
 import { readPersonalSettings } from './settings';
 
@@ -14,82 +15,13 @@ export interface Salvaged {
   readonly damaged: number;
 }
 
-/** How long the browser may take to open or to read, in milliseconds. */
-const longestWait = 10_000;
-
-const answerTo = <Value>(request: IDBRequest<Value>) =>
-  new Promise<Value>((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-    setTimeout(() => reject(new Error('It takes too long')), longestWait);
-  });
-
-/** Opens what is there, of whichever version; it must not come into being by being looked for. */
-function openAsItIs(): Promise<IDBDatabase> {
-  const request = indexedDB.open(database.name);
-  request.onupgradeneeded = () => request.transaction?.abort();
-  return answerTo(request);
-}
-
-/** Reads one record after the other, until one cannot be read. */
-async function readSingly(opened: IDBDatabase, table: string, direction: IDBCursorDirection) {
-  const rows: Row[] = [];
-  try {
-    const cursors = opened.transaction(table).objectStore(table).openCursor(null, direction);
-    await new Promise<void>((resolve, reject) => {
-      cursors.onerror = () => reject(cursors.error);
-      cursors.onsuccess = () => {
-        if (!cursors.result) return resolve();
-        rows.push(cursors.result.value);
-        cursors.result.continue();
-      };
-      setTimeout(() => reject(new Error('It takes too long')), longestWait);
-    });
-  } catch {}
-  return rows;
-}
-
-/** Everything of a table; where that fails, what stands before the damage and after it. */
-async function readTable(opened: IDBDatabase, table: string) {
-  try {
-    const rows: readonly Row[] = await answerTo(opened.transaction(table).objectStore(table).getAll());
-    return { rows, isWhole: true };
-  } catch {
-    const [before, after] = [
-      await readSingly(opened, table, 'next'),
-      await readSingly(opened, table, 'prev'),
-    ];
-    const rows = new Map([...before, ...after].map((row) => [JSON.stringify(row), row]));
-    return { rows: [...rows.values()], isWhole: false };
-  }
-}
-
-interface Table {
-  readonly name: string;
-  readonly rows: readonly Row[];
-  readonly isWhole: boolean;
-}
-
-async function readDatabase(): Promise<{ readonly version: number; readonly tables: readonly Table[] }> {
-  const opened = await openAsItIs();
-  try {
-    const tables: Table[] = [];
-    for (const name of [...opened.objectStoreNames].filter((one) => !isOfJournal(one)))
-      tables.push({ name, ...(await readTable(opened, name)) });
-    // Dexie counts in tenths.
-    return { version: Math.floor(opened.version / 10), tables };
-  } finally {
-    opened.close();
-  }
-}
-
 async function readJournal() {
   const answer = await ask('read');
   return answer.kind === 'read' ? answer : null;
 }
 
 /** What was read of a damaged table, and what the journal has beside it. */
-function withJournal({ name, rows, isWhole }: Table, kept: readonly Row[]): readonly Row[] {
+function withJournal({ name, rows, isWhole }: TableAsItIs, kept: readonly Row[]): readonly Row[] {
   if (isWhole) return rows;
   const read = new Set(rows.map((row) => keyOf(name, row)));
   return [...rows, ...kept.filter((row) => !read.has(keyOf(name, row)))];
@@ -101,7 +33,7 @@ function withJournal({ name, rows, isWhole }: Table, kept: readonly Row[]): read
  * @throws when there is nothing that can be opened
  */
 export async function salvage(madeOn: Day, note: string): Promise<Salvaged> {
-  const found = await readDatabase().catch(() => null);
+  const found = await readAsItIs(database.name).catch(() => null);
   const isWhole = found?.tables.every((table) => table.isWhole) ?? false;
   const journal = isWhole ? null : await readJournal();
   if (!found && !journal) throw new Error('Nothing can be opened');

@@ -6,6 +6,7 @@ import { Card } from '../ui/Card';
 import { Field } from '../ui/Field';
 import { Notice } from '../ui/Notice';
 import styles from './Backup.module.css';
+import { CopyBefore } from './CopyBefore';
 import { Progress } from './Progress';
 import { RefusedFile } from './RefusedFile';
 import { RestorePreview } from './RestorePreview';
@@ -54,6 +55,9 @@ export function RestorePart() {
                 />
               )}
             </Field>
+          </div>
+          <div hidden={hasFile}>
+            <CopyBefore onChoose={(file) => void choose(file)} />
           </div>
           {state.is === 'locked' && (
             <UnlockForm

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { toDay } from '../../domain/day';
 import { database } from '../../storage/database';
 import { eraseRequest } from '../../storage/erase';
 import { watchSettings } from '../../storage/settings';
@@ -17,6 +18,7 @@ export default defineBackground({
   type: 'module',
   main() {
     database.noteChanges();
+    database.keepCopies(() => toDay(now().toPlainDate().toString()));
     // Every listener is registered before anything is awaited: a worker that wakes for an event registers late
     // listeners too late to hear it. https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
     browser.runtime.onInstalled.addListener(({ reason }) => {

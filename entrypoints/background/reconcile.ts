@@ -6,6 +6,7 @@ import { type Plan, type PlanFacts, planAt } from '../../domain/plan';
 import { isAlone } from '../../domain/profile';
 import type { Settings } from '../../domain/settings';
 import { nextWake, showsDot } from '../../domain/wake';
+import { forgetOldCopy } from '../../storage/copyBefore';
 import { addEvents } from '../../storage/events';
 import { keepBegun, keepLooked } from '../../storage/looked';
 import { persist } from '../../storage/opening';
@@ -69,6 +70,7 @@ async function settle(): Promise<void> {
   await setAlarm(next);
   // What could not be shown or remembered is still to be done.
   if (plan.show) await ringSoon(moment);
+  await attempt(() => forgetOldCopy(moment.epochMilliseconds));
   await attempt(() => keepAllCountsOnce(dayAt(moment, settings.dayStartsAt)));
 }
 

@@ -33,22 +33,25 @@ function keysIn(table: DBCoreTable, request: DBCoreMutateRequest & { type: 'dele
   return table.query({ trans: request.trans, values: false, query });
 }
 
+const isNothing = ({ put, gone }: Change) => put?.length === 0 || gone?.length === 0;
+
 function keeping(core: DBCore, table: DBCoreTable): DBCoreTable {
-  const keep = (request: DBCoreMutateRequest, change: Change) =>
-    core.table(outbox).mutate({ type: 'add', trans: request.trans, values: [change] });
+  const keep = <Done>(request: DBCoreMutateRequest, change: Change, done: Done) =>
+    isNothing(change)
+      ? done
+      : core
+          .table(outbox)
+          .mutate({ type: 'add', trans: request.trans, values: [change] })
+          .then(() => done);
   return {
     ...table,
     mutate: (request) => {
       if (!isWanted(request.trans)) return table.mutate(request);
       if (request.type === 'deleteRange' && request.range.type !== anyRange)
         return keysIn(table, request).then(({ result }) =>
-          table
-            .mutate(request)
-            .then((done) => keep(request, { table: table.name, gone: result }).then(() => done)),
+          table.mutate(request).then((done) => keep(request, { table: table.name, gone: result }, done)),
         );
-      return table
-        .mutate(request)
-        .then((done) => keep(request, changeOf(table, request, done)).then(() => done));
+      return table.mutate(request).then((done) => keep(request, changeOf(table, request, done), done));
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoViolations } from './support/axe';
 import { expect, test } from './support/fixtures';
+import { openAnew } from './support/open-anew';
 import { dailyPledge, putRecords, putSettings, settledProfile, weeklyReminder } from './support/seed';
 
 const pages = [
@@ -84,8 +85,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await putSettings(page, { cover: 'open' });
         }
         for (const path of pages) {
-          await page.goto(`${base}${path}`);
-          await page.reload();
+          await openAnew(page, `${base}${path}`);
           await expect(page.locator('main')).toBeVisible();
           await unfold(page);
           await expectNoViolations(page);
@@ -101,8 +101,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const cover of ['quiet', 'plain']) {
         await putSettings(page, { cover });
         for (const path of ['newtab.html', ...coveredPages]) {
-          await page.goto(`${base}${path}`);
-          await page.reload();
+          await openAnew(page, `${base}${path}`);
           await expect(page.locator('main')).toBeVisible();
           await expectNoViolations(page);
         }
@@ -118,8 +117,7 @@ test('no page scrolls sideways at 320 pixels, also from right to left', async ({
   await putSettings(page, { cover: 'open' });
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of pages) {
-    await page.goto(`${base}${path}`);
-    await page.reload();
+    await openAnew(page, `${base}${path}`);
     await expect(page.locator('main')).toBeVisible();
     await unfold(page);
     for (const direction of ['ltr', 'rtl']) {

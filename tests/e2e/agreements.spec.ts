@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { english } from '../../content/en';
 import { expectNoViolations } from './support/axe';
 import { expect, test } from './support/fixtures';
+import { openAnew } from './support/open-anew';
 import { putRecords, settledProfile } from './support/seed';
 
 test.use({ cover: 'open' });
@@ -42,8 +43,7 @@ async function pageWith(openPage: Open, rows: object = {}, profile: object = {})
   });
   const base = page.url().replace('home.html#/support', '');
   const open = async (path: string) => {
-    await page.goto(`${base}${path}`);
-    await page.reload();
+    await openAnew(page, `${base}${path}`);
     await expect(page.locator('main')).toBeVisible();
   };
   return { page, open };

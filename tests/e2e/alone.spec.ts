@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { english } from '../../content/en';
 import { lenses, stageIds } from '../../content/schema';
 import { expect, test } from './support/fixtures';
+import { openAnew } from './support/open-anew';
 import { dailyPledge, putRecords, putSettings, settledProfile, weeklyReminder } from './support/seed';
 
 test.use({ cover: 'open' });
@@ -159,8 +160,7 @@ async function pageOf(
   await putSettings(page, { cover: 'open' });
   const base = page.url().replace('home.html#/support', '');
   const open = async (place: string) => {
-    await page.goto(`${base}${place}`);
-    await page.reload();
+    await openAnew(page, `${base}${place}`);
     await expect(page.locator('main')).toBeVisible();
   };
   return { page, open, base };

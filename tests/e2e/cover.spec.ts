@@ -4,6 +4,7 @@ import { stageIds } from '../../content/schema';
 import { giveaway } from '../support/forbidden';
 import { expect, test } from './support/fixtures';
 import { calmLife, markedLife, marker, openWhatOpens, pagesOfLife, words } from './support/marked-life';
+import { openAnew } from './support/open-anew';
 import { putRecords, putSettings } from './support/seed';
 
 const { settings, welcome } = english.home;
@@ -95,8 +96,7 @@ for (const cover of ['quiet', 'plain'] as const) {
     await putRecords(page, markedLife());
     await putSettings(page, { cover });
     for (const path of pagesOfLife) {
-      await page.goto(`${base}${path}`);
-      await page.reload();
+      await openAnew(page, `${base}${path}`);
       await expect(page.locator('main')).toBeVisible();
       for (const look of ['as it opens', 'with its forms open']) {
         if (look !== 'as it opens') await openWhatOpens(page);
@@ -129,8 +129,7 @@ test('an open screen does say each of these words somewhere', async ({ openPage 
   await putSettings(page, { cover: 'open' });
   const said: string[] = [];
   for (const path of pagesOfLife) {
-    await page.goto(`${base}${path}`);
-    await page.reload();
+    await openAnew(page, `${base}${path}`);
     await expect(page.locator('main')).toBeVisible();
     said.push(...(await saidOn(page)));
   }

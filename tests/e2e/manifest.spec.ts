@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -11,7 +12,7 @@ const browsers = [
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  "style-src 'self' 'sha256-…'",
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'none'",
@@ -44,7 +45,15 @@ for (const [browser, extension] of browsers) {
     });
 
     test('lets no page of ours reach the network', () => {
-      expect(read().content_security_policy).toEqual({ extension_pages: policy });
+      const hash = /sha256-[^']+/;
+      const { extension_pages: found } = read().content_security_policy;
+      expect(found.replace(hash, 'sha256-…')).toBe(policy);
+      for (const page of ['newtab.html', 'popup.html']) {
+        const [, look = ''] =
+          /<style>(.*?)<\/style>/s.exec(readFileSync(join(extension(), page), 'utf8')) ?? [];
+        const digest = createHash('sha256').update(look).digest('base64');
+        expect(hash.exec(found)?.[0], page).toBe(`sha256-${digest}`);
+      }
     });
 
     test('keeps out of private windows, and other extensions out', () => {

@@ -1,41 +1,11 @@
 import type { Page } from '@playwright/test';
+import { isAwake, openDrawn, storedPicture } from './support/drawn';
 import { expect, test } from './support/fixtures';
 import { markedLife, marker } from './support/marked-life';
 import { dailyPledge, putRecords, putSettings, settledProfile } from './support/seed';
 
-// biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the page only
-declare const chrome: any;
-
 const text = 'MarkerAlpha home when I said I would be';
 const due = { pledges: [dailyPledge('p1', text)], profile: [settledProfile] };
-
-const stored = (page: Page) => page.evaluate(() => localStorage.getItem('picture of /newtab.html'));
-const isAwake = (page: Page) =>
-  page.evaluate(() =>
-    Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__react')),
-  );
-
-/** Opens new tabs until one is drawn from the picture of the one before, and gives that. */
-async function openDrawn(page: Page): Promise<Page> {
-  await page.bringToFront();
-  await expect(page.locator('main')).toBeVisible();
-  // Once since the browser was started all records are compared with their journal; until then no picture is trusted.
-  await expect
-    .poll(() => page.evaluate(async () => (await chrome.storage.session.get('compared')).compared), {
-      timeout: 20_000,
-    })
-    .toBe(true);
-  await expect.poll(() => stored(page)).not.toBeNull();
-  // The background looks at its reminders after what was just written; a picture from before that is not trusted.
-  await page.waitForTimeout(1000);
-  await page.reload();
-  await expect(page.locator('main')).toBeVisible();
-  await page.waitForTimeout(1000);
-  await expect.poll(() => stored(page)).not.toBeNull();
-  await page.reload();
-  await expect(page.locator('main')).toBeVisible();
-  return page;
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`nothing moves or changes when the page comes to life, ${colorScheme}`, async ({ openPage }) => {
@@ -151,7 +121,9 @@ test('another cover takes the picture away at once', async ({ openPage }) => {
   await openDrawn(page);
   const settings = await openPage('home.html#/settings');
   await settings.getByRole('radio', { name: /^Plain/ }).click();
-  await expect.poll(async () => (await stored(settings))?.includes('"cover":"quiet"') ?? false).toBe(false);
+  await expect
+    .poll(async () => (await storedPicture(settings))?.includes('"cover":"quiet"') ?? false)
+    .toBe(false);
   const tab = await openPage('newtab.html');
   await expect(tab.getByRole('time')).toBeVisible();
 });

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { english } from '../../content/en';
 import { expectNoViolations } from './support/axe';
 import { expect, test } from './support/fixtures';
+import { openAnew } from './support/open-anew';
 import { dailyPledge, putRecords, putSettings, settledProfile } from './support/seed';
 import { readTables } from './support/tables';
 
@@ -48,8 +49,7 @@ async function pageWith(openPage: Open, rows: object, lens = 'repairing', mode =
   await putRecords(page, { profile: [profileOf(lens, mode)], ...rows });
   const base = page.url().replace('home.html#/support', '');
   const open = async (path: string) => {
-    await page.goto(`${base}${path}`);
-    await page.reload();
+    await openAnew(page, `${base}${path}`);
     await expect(page.locator('main')).toBeVisible();
   };
   return { page, open };

@@ -3,6 +3,7 @@ import { english } from '../../content/en';
 import { kindsOf, markers, tracesIn } from '../support/traces';
 import { fillFields } from './support/fill';
 import { calmLife, openWhatOpens, pagesOfLife } from './support/marked-life';
+import { openAnew } from './support/open-anew';
 import { installedProfile, startChromium } from './support/raw-chromium';
 import { putRecords, putSettings } from './support/seed';
 
@@ -18,9 +19,8 @@ const doors = [english.promises.make, english.path.breach.open, english.toMe.add
 async function typeEverywhere(page: Page, base: string, words: readonly string[]) {
   const typed: string[] = [];
   for (const path of pagesOfLife) {
-    await page.goto(`${base}${path}`);
+    await openAnew(page, `${base}${path}`);
     await page.bringToFront();
-    await page.reload();
     await page.locator('main').waitFor();
     await openWhatOpens(page);
     for (const name of doors) {

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { migrations } from '../../storage/migrations';
-import { oldLife } from '../support/oldLives';
+import { leaveBehind } from './support/left-behind';
 import { installedProfile, startChromium } from './support/raw-chromium';
 import { readTables } from './support/tables';
 
@@ -12,68 +12,6 @@ const versions = process.env.UPGRADE_KILLS ? all : [1, latest - 1];
 /** Tables into which a page that is only opened writes by itself. */
 const ownWrites = ['shown', 'tallies', 'yearTallies', 'deliveries', 'outbox', 'marks'];
 
-const shapesOf = (version: number) =>
-  Object.assign(
-    {},
-    ...migrations.filter((step) => step.version <= version).map(({ stores }) => stores),
-  ) as Record<string, string>;
-
-/** Makes the database of an older version, from a page that opens none itself. */
-const leaveBehind = (page: Page, version: number) =>
-  page.evaluate(
-    async ({ shapes, tables, native }) => {
-      localStorage.clear();
-      const folder = (await navigator.storage.getDirectory()) as FileSystemDirectoryHandle & {
-        keys(): AsyncIterable<string>;
-      };
-      for await (const name of folder.keys()) await folder.removeEntry(name).catch(() => undefined);
-      indexedDB.deleteDatabase('goldseam');
-      const request = indexedDB.open('goldseam', native);
-      const pathOf = (text: string) => (text.startsWith('[') ? text.slice(1, -1).split('+') : text);
-      request.onupgradeneeded = () => {
-        for (const [name, shape] of Object.entries(shapes)) {
-          const [key = '', ...indexes] = shape.split(',').map((part) => part.trim());
-          const store = request.result.createObjectStore(
-            name,
-            key.startsWith('++') ? { keyPath: key.slice(2), autoIncrement: true } : { keyPath: pathOf(key) },
-          );
-          for (const index of indexes) {
-            const unique = index.startsWith('&');
-            const bare = unique ? index.slice(1) : index;
-            store.createIndex(bare, pathOf(bare), { unique });
-          }
-        }
-      };
-      await new Promise<void>((resolve, reject) => {
-        request.onsuccess = () => resolve();
-        request.onerror = () => reject(request.error);
-      });
-      const transaction = request.result.transaction([...request.result.objectStoreNames], 'readwrite');
-      for (const [name, rows] of Object.entries(tables))
-        for (const row of rows) transaction.objectStore(name).put(row);
-      await new Promise<void>((resolve, reject) => {
-        transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(transaction.error);
-      });
-      // Tells when the upgrade begins, and lets it.
-      Object.assign(window, {
-        upgrade: new Promise<void>((resolve) => {
-          request.result.onversionchange = () => {
-            request.result.close();
-            resolve();
-          };
-        }),
-      });
-    },
-    { shapes: shapesOf(version), tables: oldLife(version, 'long', kills > 5 ? 65 : 8), native: version * 10 },
-  );
-
-declare global {
-  interface Window {
-    upgrade?: Promise<void>;
-  }
-}
-
 /** Opens the older database with the newest version; ends after some milliseconds of the upgrade, or when it is done. */
 async function upgraded(version: number, after: number | null) {
   const { profile, extensionId, remove } = installedProfile();
@@ -83,7 +21,7 @@ async function upgraded(version: number, after: number | null) {
     const holder = await chromium.context.newPage();
     await holder.goto(`${base}icon/48.png`);
     for (const page of chromium.context.pages()) if (page !== holder) await page.close();
-    await leaveBehind(holder, version);
+    await leaveBehind(holder, version, kills > 5 ? 65 : 8);
     const page = await chromium.context.newPage();
     const begun = holder.evaluate(() => window.upgrade);
     const opened = page.goto(`${base}newtab.html`).catch(() => undefined);

@@ -125,6 +125,15 @@ export const backup = {
     failed: 'That could not be done. Nothing was changed; please try again.',
     problems,
   },
+  copy: {
+    title: 'From before the last update',
+    lead: (date: string, until: string) =>
+      `The update of ${date} changed how entries are kept. As they were before, they are kept in this browser until ${until}.`,
+    look: 'See what it would bring back',
+    save: 'Save it without a lock',
+    remove: 'Remove it',
+    removed: 'It is removed.',
+  },
   table: {
     columns: ['Day', 'What', 'Words', 'Said', 'Times', 'Note'],
     question: 'Check-in',

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { build, type Rollup } from 'vite';
 
-let bundled: Promise<string> | undefined;
+type Browser = 'chrome' | 'firefox';
 
-async function make(): Promise<string> {
+async function make(browser: Browser): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -12,7 +12,7 @@ async function make(): Promise<string> {
       minify: false,
       lib: { entry: resolve('tests/e2e/support/doors.ts'), formats: ['iife'], name: 'unused' },
     },
-    define: { 'import.meta.env.BROWSER': '"chrome"' },
+    define: { 'import.meta.env.BROWSER': JSON.stringify(browser) },
   });
   const [first] = [built].flat() as Rollup.RollupOutput[];
   const [chunk] = first?.output ?? [];
@@ -20,8 +20,11 @@ async function make(): Promise<string> {
   return chunk.code;
 }
 
+const bundled = new Map<Browser, Promise<string>>();
+
 /** The doors of the storage layer as one script. */
-export function doorsScript(): Promise<string> {
-  bundled ??= make();
-  return bundled;
+export function doorsScript(browser: Browser = 'chrome'): Promise<string> {
+  const script = bundled.get(browser) ?? make(browser);
+  bundled.set(browser, script);
+  return script;
 }

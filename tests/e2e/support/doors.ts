@@ -2,6 +2,7 @@ import { toDay } from '../../../domain/day';
 import { database } from '../../../storage/database';
 import { addGoodDay } from '../../../storage/goodDays';
 import { readHealed } from '../../../storage/journal/healed';
+import { persist } from '../../../storage/opening';
 import { salvage } from '../../../storage/salvage';
 
 // The doors of the storage layer as the product has them, put into an empty page of the extension, so that a thousand
@@ -18,7 +19,8 @@ const doors = {
   async write(first: number): Promise<void> {
     isWriting = true;
     for (let number = first; isWriting; number += 1) {
-      await addGoodDay({ text: textOf(number), day: today }, today, Date.now());
+      const line = { text: textOf(number), day: today };
+      await persist(() => addGoodDay(line, today, Date.now()));
       await (globalThis as unknown as { acknowledged: (number: number) => Promise<void> }).acknowledged(
         number,
       );

@@ -41,6 +41,8 @@ export interface HardLife {
   write(page: Page): Promise<void>;
   /** Writes for some time and stops after the last was acknowledged. */
   writeFor(page: Page, milliseconds: number): Promise<void>;
+  /** Writes until something is refused; false when nothing was within that time, in milliseconds. */
+  writeUntilRefused(page: Page, milliseconds: number): Promise<boolean>;
   read(page: Page): Promise<Found>;
   compare(page: Page): Promise<boolean>;
   /** What was put back so far, without opening the database. */
@@ -83,6 +85,18 @@ export async function aHardLife(backend: Backend): Promise<HardLife> {
       await new Promise((resolve) => setTimeout(resolve, milliseconds));
       await page.evaluate(() => doors.stop());
       await writing;
+    },
+    async writeUntilRefused(page, milliseconds) {
+      const writing = page
+        .evaluate((first) => doors.write(first), next())
+        .then(
+          () => false,
+          () => true,
+        );
+      const isOver = new Promise<false>((resolve) => setTimeout(() => resolve(false), milliseconds));
+      const isRefused = await Promise.race([writing, isOver]);
+      await page.evaluate(() => doors.stop()).catch(() => undefined);
+      return isRefused;
     },
     async read(page) {
       const found = await page.evaluate(() => doors.read());

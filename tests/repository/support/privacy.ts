@@ -82,6 +82,17 @@ export const privacy: readonly (readonly [begins: string, shown: Shown])[] = [
   ['In `localStorage` stands how far', [[journal, 'what stands beside the database']]],
   ['What you erase, and words you take back', [[journal, 'what is erased or taken back is in no journal']]],
   [
+    'After an update that changes how records are kept',
+    [['tests/storage/copyBefore.test.ts', 'is removed after thirty days, and not before']],
+  ],
+  [
+    'The page *Backup* offers to restore it',
+    [
+      ['tests/e2e/copy-before.spec.ts', 'can be looked at, restored and removed'],
+      ['tests/storage/copyBefore.test.ts', 'removes the copy'],
+    ],
+  ],
+  [
     "In the browser's own store of a page",
     [['tests/e2e/picture.spec.ts', 'nothing moves or changes when the page comes to life']],
   ],

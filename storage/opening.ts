@@ -33,6 +33,8 @@ export const isFull = (error: unknown): boolean => namesOf(error).includes('Quot
 /** Whether the connection is gone, so that a new one may help. What was to be written was not, not even in part. */
 export function isLost(error: unknown): boolean {
   const names = namesOf(error);
+  // Dexie goes on saying why it could not open once, also when there is room again.
+  if (names[0] === 'DatabaseClosedError' && !names.includes('VersionError')) return true;
   return !isFull(error) && !names.includes('VersionError') && names.some((name) => lost.includes(name));
 }
 

@@ -17,6 +17,12 @@ describe('what failed', () => {
     expect(
       [fails('QuotaExceededError'), inner('QuotaExceededError'), new TypeError('x')].map(isLost),
     ).toEqual(Array(3).fill(false));
+    // Dexie says so of every call after one opening that failed.
+    const closed = Object.assign(new Error('closed'), {
+      name: 'DatabaseClosedError',
+      inner: fails('QuotaExceededError'),
+    });
+    expect([isLost(closed), isFull(closed)]).toEqual([true, true]);
     expect([fails('VersionError'), inner('VersionError')].map(isNewer)).toEqual([true, true]);
     expect([null, undefined, 'x', {}].map(isLost)).toEqual(Array(4).fill(false));
   });

@@ -19,16 +19,27 @@ async function promise(page: Page, text: string): Promise<void> {
   await expect(page.getByRole('radiogroup', { name: 'Today' })).toBeVisible();
 }
 
-/** What the files of the journal hold, as text. */
+/** What the files of the journal hold, as text; read again where one was written meanwhile. */
 const journalIn = (page: Page) =>
   page.evaluate(async () => {
     const root = await navigator.storage.getDirectory();
-    const texts: string[] = [];
-    for (const name of ['records.a', 'records.b']) {
-      const file = await root.getFileHandle(name).catch(() => null);
-      if (file) texts.push(await (await file.getFile()).text());
+    const read = async () => {
+      const texts: string[] = [];
+      for (const name of ['records.a', 'records.b']) {
+        const file = await root.getFileHandle(name).catch(() => null);
+        if (file) texts.push(await (await file.getFile()).text());
+      }
+      return texts.join('');
+    };
+    for (let tries = 0; tries < 20; tries += 1) {
+      try {
+        return await read();
+      } catch (error) {
+        if (!(error instanceof DOMException && error.name === 'NotReadableError')) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
     }
-    return texts.join('');
+    throw new Error('The journal is always being written');
   });
 
 /** Lives with one profile through several starts of the browser. */

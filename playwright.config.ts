@@ -14,8 +14,8 @@ export default defineConfig({
   // Each test opens a browser of its own, and waits more than it works: two at a time are done in little more than half.
   workers: 2,
   forbidOnly: true,
-  // A browser that starts slowly on a busy computer gets one more try there; the list names it as flaky.
-  retries: process.env.CI ? 1 : 0,
+  // A browser that starts slowly on a busy computer gets one more try in a whole run; the list names it as flaky.
+  retries: process.env.CI || process.env.npm_lifecycle_event === 'test:e2e' ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],

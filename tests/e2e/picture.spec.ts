@@ -48,13 +48,21 @@ test('a click made before the page is there is not lost', async ({ openPage }) =
       const button = [...document.querySelectorAll('button')].find(
         ({ textContent }) => textContent === 'Did it',
       );
-      if (button) button.click();
-      else requestAnimationFrame(look);
+      if (!button) {
+        requestAnimationFrame(look);
+        return;
+      }
+      const edge = () => getComputedStyle(button).borderBlockStartColor;
+      const before = edge();
+      button.click();
+      sessionStorage.setItem('looks pressed', String(edge() !== before));
     };
     requestAnimationFrame(look);
   });
   await page.reload();
   await expect(page.getByRole('button', { name: 'Done today' })).toHaveAttribute('aria-pressed', 'true');
+  const looksPressed = await page.evaluate(() => sessionStorage.getItem('looks pressed'));
+  expect(looksPressed, 'seen at once').toBe('true');
 });
 
 test('a key pressed first uncovers the page, and the keyboard stays where it was', async ({ openPage }) => {

@@ -89,15 +89,14 @@ function runScript(name, env) {
   });
 }
 
-const LINES_OF_AN_END = 25;
+const LINES_OF_AN_END = 8;
 
 /** The tools sum up at the end, and who reads only the beginning of a long list should know what failed. */
 function showFailure(output) {
-  const lines = output.split('\n');
-  if (lines.length > 2 * LINES_OF_AN_END) {
-    console.log(`\nIt ends so:\n\n${lines.slice(-LINES_OF_AN_END).join('\n')}\n\nAnd this is all of it:`);
-  }
-  console.log(`\n${output}\n`);
+  const lines = output.split('\n').filter((line) => !/^\s*(✓|✔|ok) /.test(line));
+  if (lines.length > 2 * LINES_OF_AN_END)
+    console.log(`\n${lines.slice(-LINES_OF_AN_END).join('\n')}\n\nAll of it, but what passed:`);
+  console.log(`\n${lines.join('\n')}\n`);
 }
 
 async function runStep(step, failed, browsers) {

@@ -204,8 +204,7 @@ for (const lens of ['hurt', 'repairing', 'both']) {
     const inside = [...addresses].filter((address) => address.startsWith(base));
     expect(inside.length).toBeGreaterThan(15);
     for (const address of inside) {
-      await page.goto(address);
-      await page.reload();
+      await openAnew(page, address);
       await expect(page.locator('main').getByRole('heading').first(), address).toBeVisible();
       expect(page.url(), 'a link that is led elsewhere leads nowhere').toBe(address);
     }

@@ -205,7 +205,9 @@ test('the whole of it can be done by keyboard', async ({ openPage }) => {
   await press(setUp.begin);
   await expect(heading(page, turn.floor(seats.circle))).toBeFocused();
   await press(words.done.floor);
+  await expect(heading(page, turn.mirror(seats.square))).toBeFocused();
   await press(words.done.mirror);
+  await expect(heading(page, turn.check(seats.circle))).toBeFocused();
   await press(words.gotIt.yes);
   await expect(heading(page, turn.floor(seats.square))).toBeFocused();
   await page.keyboard.press('Space');

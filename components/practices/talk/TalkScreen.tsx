@@ -18,8 +18,18 @@ export function TalkScreen({ record }: { readonly record: TalkRecord }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new part is a new heading
   useEffect(focusHeading, [part]);
 
-  // The button that was pressed may be another one now, and the space bar is to pause.
-  const act = (event: TalkEvent) => void happen(event).then(focusHeading);
+  // The button that was pressed may be another one now, and the space bar is to pause. The focus moves with the words:
+  // later, it would be taken from whoever has gone on by keyboard.
+  const hasActed = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn is a new heading
+  useEffect(() => {
+    if (hasActed.current) focusHeading();
+    hasActed.current = false;
+  }, [talk.phase, talk.speaker]);
+  const act = (event: TalkEvent) => {
+    hasActed.current = true;
+    void happen(event);
+  };
   const topics = talkTopics.flatMap((list) => list.topics);
   const topic = record.ownTopic ?? topics.find(({ id }) => id === record.topicId)?.text;
   const parts: Readonly<Record<typeof part, ReactNode>> = {

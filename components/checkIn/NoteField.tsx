@@ -18,29 +18,21 @@ export function NoteField({ label, placeholder = label, longest, saved, onWrite,
   const [text, setText] = useState(saved);
   const id = useId();
   const { isShown, show } = useOwnField(text);
-  const typed = useRef<string | null>(null);
-  const isWriting = useRef(false);
-  const write = useRef(onWrite);
-  write.current = onWrite;
+  // The lines written here that were not seen to be saved yet, the latest last.
+  const own = useRef<readonly string[]>([]);
 
   useEffect(() => {
-    if (typed.current === null) setText(saved);
+    const at = own.current.indexOf(saved);
+    if (at >= 0) own.current = own.current.slice(at + 1);
+    // An earlier keystroke that comes back must not take the later ones away. What another window wrote is shown.
+    if (at >= 0 && own.current.length > 0) return;
+    // The same line without the space that was typed at its end is nothing new.
+    setText((shown) => (shown.trim() === saved ? shown : saved));
   }, [saved]);
 
   useEffect(() => {
     if (takesFocus) document.getElementById(id)?.focus();
   }, [takesFocus, id]);
-
-  async function saveTyped() {
-    if (isWriting.current || typed.current === null) return;
-    isWriting.current = true;
-    let written: string | null = null;
-    while (typed.current !== written) {
-      written = typed.current ?? '';
-      if (!(await write.current(written))) break;
-    }
-    isWriting.current = false;
-  }
 
   if (!isShown) return <HiddenField id={id} label={label} onShow={show} />;
   return (
@@ -55,9 +47,11 @@ export function NoteField({ label, placeholder = label, longest, saved, onWrite,
       spellCheck={false}
       onInput={show}
       onChange={(event) => {
-        typed.current = event.target.value;
-        setText(event.target.value);
-        void saveTyped();
+        const line = event.target.value;
+        setText(line);
+        own.current = [...own.current, line.trim()];
+        // At once, without waiting for the keystroke before: another window must not come between.
+        void onWrite(line);
       }}
     />
   );

@@ -127,6 +127,8 @@ test('what was said last is what stands, whichever window said it', async ({ ope
         ),
       )
       .toEqual(expect.arrayContaining([...said]));
+  for (const page of [popup, other])
+    await expect(page.getByRole('textbox', { name: english.popup.note })).toHaveValue(note);
   console.info(
     `| edits from two popups, a new tab and the background at once | ${edits} edits, ${said.size} rows | 0 | 0 | \`npm run torture -- windows\` |`,
   );

@@ -62,7 +62,12 @@ export function useLateAnswers(): boolean {
   const [isDone, setIsDone] = useState(false);
   const { save } = useSave();
   useEffect(() => {
-    const takeIn = () => save(() => takeInLateAnswers(now().epochMilliseconds), 'late answers');
+    const takeIn = () =>
+      save(async () => {
+        await takeInLateAnswers(now().epochMilliseconds);
+        // They can be read from here on, also while a full disk does not let them be safe.
+        setIsDone(true);
+      }, 'late answers');
     void takeIn().then(() => setIsDone(true));
     // A page that was put away and came back goes on with what it left behind itself.
     const onShow = ({ persisted }: PageTransitionEvent) => void (persisted && takeIn());

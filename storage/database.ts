@@ -206,11 +206,43 @@ export class GoldseamDatabase extends Dexie {
     return this.writingNext;
   }
 
+  /** Whether the last writing left something in the outbox that belongs into the journal. */
+  private isWaiting = false;
+  private timesGone = 0;
+
   /** Never rejects: what it is about was committed, and whoever asked must not write it again. */
   private async askToWrite(): Promise<void> {
     try {
-      await settle(this.mendable(this), await ask('write'));
+      const answer = await ask('write');
+      // Where there are no private files, or the worker does not start, there is no journal to wait for.
+      this.isWaiting = answer.kind === 'refused' || answer.kind === 'unreadable';
+      if (answer.kind === 'missing') this.timesGone += 1;
+      await settle(this.mendable(this), answer);
     } catch {}
+  }
+
+  /** How often it was found since this page was opened that the browser had thrown the database away. */
+  get losses(): number {
+    return this.timesGone;
+  }
+
+  /**
+   * Waits until everything that was changed is in the journal too, or is gone, which `losses` tells.
+   * @throws NotKept when the disk does not take it now; what was changed must not be written again
+   */
+  async kept(): Promise<void> {
+    if (this.isWaiting) await this.writeJournal();
+    if (this.isWaiting) throw new NotKept(this.losses);
+  }
+}
+
+/** Something was changed, and would not outlive a damaged database yet. */
+export class NotKept extends Error {
+  override readonly name = 'NotKept';
+
+  /** @param losses of the database when it was changed */
+  constructor(readonly losses: number) {
+    super('It is in the database and not yet in the journal');
   }
 }
 

@@ -1,4 +1,4 @@
-import { database } from './database';
+import { database, NotKept } from './database';
 
 /**
  * Why nothing can be read: an older page holds the database, a newer version has changed it, or the browser refuses,
@@ -28,7 +28,8 @@ function namesOf(error: unknown): readonly string[] {
 }
 
 /** Whether something was not saved because there is no room. */
-export const isFull = (error: unknown): boolean => namesOf(error).includes('QuotaExceededError');
+export const isFull = (error: unknown): boolean =>
+  error instanceof NotKept || namesOf(error).includes('QuotaExceededError');
 
 /** Whether the connection is gone, so that a new one may help. What was to be written was not, not even in part. */
 export function isLost(error: unknown): boolean {
@@ -140,4 +141,24 @@ export async function persist<Result>(work: () => Promise<Result>): Promise<Resu
       await reopen().catch(() => undefined);
     }
   }
+}
+
+/** Waits until what was written is in the journal too. @throws NotKept when the disk does not take it now */
+export const untilKept = (): Promise<void> => database.kept();
+
+/** Whether the browser has thrown the database away since, and with it what the journal did not hold. */
+export const isGoneSince = ({ losses }: { readonly losses: number }): boolean => database.losses !== losses;
+
+/**
+ * Writes as `persist` does, and once more when the browser threw the database away before the journal had it.
+ * @throws NotKept when it was written and the disk does not take it into the journal now: it is to be waited for
+ */
+export function persistKept(work: () => Promise<unknown>): Promise<void> {
+  return persist(async () => {
+    const { losses } = database;
+    await work();
+    await untilKept();
+    if (isGoneSince({ losses }))
+      throw new DOMException('The database was thrown away', 'DatabaseClosedError');
+  });
 }

@@ -1,7 +1,7 @@
 import { type Change, keyOf, type Row, type RowKey } from './change';
 import { decode, encode, readValue, start } from './frames';
-import { noteWritten, readEverything, readOutbox, Unreadable, withDatabase } from './rows';
-import { journalLock, readAll, type Slots, withSlots } from './slots';
+import { Missing, noteWritten, readEverything, readOutbox, Unreadable, withDatabase } from './rows';
+import { flushed, journalLock, Refused, readAll, type Slots, withSlots, writeWhole } from './slots';
 import { type Beginning, type Changes, differenceOf, piecesOf, type State, stateOf } from './state';
 
 /** What a page asks of the worker. */
@@ -32,6 +32,10 @@ export type Answer =
   | { readonly kind: 'read'; readonly schema: number; readonly tables: Record<string, readonly Row[]> }
   /** The database could not be opened or read. */
   | { readonly kind: 'unreadable' }
+  /** There is no database: what it held and the journal does not is gone. */
+  | { readonly kind: 'missing' }
+  /** The disk takes nothing more: what waits is not in the journal. */
+  | { readonly kind: 'refused' }
   | { readonly kind: 'failed'; readonly why: string };
 
 /** Above this many bytes of changes the journal is written anew, without what has been changed since. */
@@ -39,11 +43,17 @@ const longEnough = 512 * 1024;
 
 const toHex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** Appends a frame and waits until it is on the disk. */
+/** Appends a frame and waits until it is on the disk. @throws Refused when it is not, with the journal as it was before. */
 async function append(slots: Slots, changes: Changes, after: Uint8Array): Promise<Standing> {
   const { bytes, hash } = await encode('change', changes, after);
-  slots.now.write(bytes, { at: slots.now.getSize() });
-  slots.now.flush();
+  const at = slots.now.getSize();
+  try {
+    writeWhole(slots.now, bytes, at);
+    flushed(slots.now);
+  } catch (error) {
+    slots.now.truncate(at);
+    throw error;
+  }
   return { seq: changes.seq, hash: toHex(hash) };
 }
 
@@ -59,15 +69,16 @@ async function rewrite(
   let at = 0;
   const write = async (kind: 'begin' | 'rows' | 'whole', value: unknown) => {
     const frame = await encode(kind, value, hash);
-    at += other.write(frame.bytes, { at });
+    writeWhole(other, frame.bytes, at);
+    at += frame.bytes.length;
     hash = frame.hash;
   };
   await write('begin', beginning);
   for (const piece of piecesOf(rows)) await write('rows', piece);
   // Everything before it is on the disk when the frame that says so is.
-  other.flush();
+  flushed(other);
   await write('whole', beginning);
-  other.flush();
+  flushed(other);
   now.truncate(0);
   now.flush();
   return { seq: beginning.seq, hash: toHex(hash) };
@@ -127,8 +138,13 @@ async function write(slots: Slots, database: IDBDatabase): Promise<Answer> {
     if (!state) return compare(slots, database);
     standing = await rewrite(slots, rowsOf(state), { schema: state.schema, seq: state.seq });
   }
-  if (outbox.changes.length > 0 || outbox.mustRewrite || outbox.mark !== standing.seq)
-    await noteWritten(database, standing.seq, outbox.last, outbox.mustRewrite);
+  if (outbox.changes.length > 0 || outbox.mustRewrite || outbox.mark !== standing.seq) {
+    const noted = noteWritten(database, standing.seq, outbox.last, outbox.mustRewrite);
+    // The journal holds it all the same, and the next writing finds out that the database does not say so. Only what was
+    // erased is to be remembered by nobody.
+    if (!outbox.mustRewrite) await noted.catch(() => undefined);
+    else await noted;
+  }
   return { kind: 'written', standing };
 }
 
@@ -190,11 +206,13 @@ export async function keep(ask: Ask): Promise<Answer> {
         if (ask === 'read') return readJournal(slots);
         const work = ask === 'write' ? write : compare;
         const answer = await withDatabase((database) => work(slots, database));
-        return answer ?? { kind: 'failed', why: 'There is no database' };
+        return answer ?? { kind: 'failed', why: 'The database has no outbox yet' };
       }),
     );
   } catch (error) {
     if (error instanceof Unreadable) return { kind: 'unreadable' };
+    if (error instanceof Missing) return { kind: 'missing' };
+    if (error instanceof Refused) return { kind: 'refused' };
     return { kind: 'failed', why: String(error) };
   }
 }

@@ -4,6 +4,8 @@ const databaseName = 'goldseam';
 
 /** The database could not be opened or read: what the journal holds is all there is. */
 export class Unreadable extends Error {}
+/** There is no database, such as after the browser threw a damaged one away. */
+export class Missing extends Error {}
 
 function answerOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -56,11 +58,13 @@ const schemaOf = ({ version }: IDBDatabase) => Math.floor(version / 10);
 
 /**
  * Lets work be done with the database opened for it, in the way of nobody: an upgrade elsewhere closes it.
- * @throws Unreadable when it cannot be opened or read; null when there is none.
+ * @returns null when it has no outbox yet
+ * @throws Missing when there is none
+ * @throws Unreadable when it cannot be opened or read
  */
 export async function withDatabase<T>(work: (database: IDBDatabase) => Promise<T>): Promise<T | null> {
   const database = await openDatabase();
-  if (!database) return null;
+  if (!database) throw new Missing();
   database.onversionchange = () => database.close();
   try {
     if (!database.objectStoreNames.contains('outbox')) return null;

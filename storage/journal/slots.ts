@@ -16,6 +16,29 @@ export interface PrivateFile {
   close(): void;
 }
 
+/** The disk did not take what was to be written. */
+export class Refused extends Error {}
+
+/** Writes all of it. @throws Refused when it could not: a full disk takes what it has room for, and says nothing */
+export function writeWhole(file: PrivateFile, bytes: Uint8Array<ArrayBuffer>, at: number): void {
+  let written = 0;
+  try {
+    written = file.write(bytes, { at });
+  } catch (error) {
+    throw new Refused(String(error));
+  }
+  if (written < bytes.length) throw new Refused(`${written} of ${bytes.length} bytes`);
+}
+
+/** Waits until everything is on the disk. @throws Refused when it is not */
+export function flushed(file: PrivateFile): void {
+  try {
+    file.flush();
+  } catch (error) {
+    throw new Refused(String(error));
+  }
+}
+
 // TypeScript knows it in the library of workers only, which does not go together with that of pages.
 const openFile = (file: FileSystemFileHandle): Promise<PrivateFile> =>
   (file as unknown as { createSyncAccessHandle(): Promise<PrivateFile> }).createSyncAccessHandle();

@@ -129,6 +129,40 @@ test.describe('when there is no room', () => {
     expect(answers).toHaveLength(1);
     expect(notes).toMatchObject([{ text: 'A walk' }]);
   });
+
+  test('what only half of the disk took is not called saved, and is there once when there is room', async ({
+    openPage,
+  }) => {
+    const page = await openPage('home.html#/practices/20');
+    await putRecords(page, { profile: [settledProfile] });
+    await page.reload();
+    const { goodDays: words } = english;
+    const field = page.getByLabel(words.field);
+    const keep = page.getByRole('button', { name: words.save });
+    await expect(field).toBeVisible();
+    await page.evaluate(() => {
+      window.isRefused = true;
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (message: { readonly id: number }) {
+        if (!window.isRefused) return post.call(this, message);
+        const data = { id: message.id, answer: { kind: 'refused' } };
+        this.dispatchEvent(new MessageEvent('message', { data }));
+      };
+    });
+    await field.fill('A walk by the river');
+    await keep.click();
+    await expect(page.getByText(trouble.noRoom)).toBeVisible();
+    await expect(field).toHaveValue('A walk by the river');
+    await expect(page.getByText(words.saved)).toHaveCount(0);
+    // Pressed once more, out of impatience: it is not written twice.
+    await keep.click();
+    await isThereRoom(page);
+    await expect(page.getByText(words.saved)).toBeVisible();
+    await expect(page.getByText(trouble.noRoom)).toHaveCount(0);
+    await expect(field).toHaveValue('');
+    const { goodDays } = await readTables(page);
+    expect(goodDays).toMatchObject([{ text: 'A walk by the river' }]);
+  });
 });
 
 test('an older page that does not give way is told of, and nothing waits for ever', async ({

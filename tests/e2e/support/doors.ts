@@ -2,7 +2,7 @@ import { toDay } from '../../../domain/day';
 import { database } from '../../../storage/database';
 import { addGoodDay } from '../../../storage/goodDays';
 import { readHealed } from '../../../storage/journal/healed';
-import { persist } from '../../../storage/opening';
+import { persistKept } from '../../../storage/opening';
 import { salvage } from '../../../storage/salvage';
 
 // The doors of the storage layer as the product has them, put into an empty page of the extension, so that a thousand
@@ -20,7 +20,7 @@ const doors = {
     isWriting = true;
     for (let number = first; isWriting; number += 1) {
       const line = { text: textOf(number), day: today };
-      await persist(() => addGoodDay(line, today, Date.now()));
+      await persistKept(() => addGoodDay(line, today, Date.now()));
       await (globalThis as unknown as { acknowledged: (number: number) => Promise<void> }).acknowledged(
         number,
       );

@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { toDay } from '../../../domain/day';
+import { database, NotKept } from '../../../storage/database';
+import { addGoodDay } from '../../../storage/goodDays';
+import { decode } from '../../../storage/journal/frames';
+import { keep } from '../../../storage/journal/keeper';
+import { stateOf } from '../../../storage/journal/state';
+import { ask } from '../../../storage/journal/worker';
+import { persistKept, untilKept } from '../../../storage/opening';
+import { chanceOf } from '../../domain/reminderLives/chance';
+import { beginWithEmptyTables } from '../../support/freshDatabase';
+
+vi.mock('../../../storage/journal/worker', () => ({ ask: vi.fn() }));
+
+const today = toDay('2026-11-23');
+
+/** Private files on a disk that takes only so many bytes more, of each piece as much as there is room for. */
+function aSmallDisk() {
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  const disk = { room: Number.POSITIVE_INFINITY, throws: false, files };
+  const grow = (name: string, size: number) => {
+    const before = files.get(name) ?? new Uint8Array();
+    const after = new Uint8Array(size);
+    after.set(before.subarray(0, size));
+    files.set(name, after);
+    disk.room -= size - before.length;
+    return after;
+  };
+  const handle = (name: string) => ({
+    getSize: () => files.get(name)?.length ?? 0,
+    read(into: Uint8Array, { at }: { at: number }) {
+      const part = (files.get(name) ?? new Uint8Array()).subarray(at, at + into.length);
+      into.set(part);
+      return part.length;
+    },
+    write(bytes: Uint8Array, { at }: { at: number }) {
+      const size = files.get(name)?.length ?? 0;
+      const fits = Math.max(0, Math.min(bytes.length, size + disk.room - at));
+      if (fits < bytes.length && disk.throws) throw new DOMException('Full', 'InvalidStateError');
+      if (fits > 0) grow(name, Math.max(size, at + fits)).set(bytes.subarray(0, fits), at);
+      return fits;
+    },
+    truncate: (size: number) => void grow(name, size),
+    flush: () => undefined,
+    close: () => undefined,
+  });
+  const directory = {
+    getFileHandle: async (name: string) => ({ createSyncAccessHandle: async () => handle(name) }),
+    removeEntry: async (name: string) => void files.delete(name),
+  };
+  vi.stubGlobal('navigator', {
+    ...navigator,
+    storage: { getDirectory: async () => directory },
+    locks: { request: (_: string, work: () => unknown) => work() },
+  });
+  return disk;
+}
+
+/** The texts of the lines that the journal holds. */
+async function journaled(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>) {
+  const states = await Promise.all(
+    [...files.values()].map(async (bytes) => stateOf((await decode(bytes)).frames)),
+  );
+  const [state] = states.filter((one) => one !== null).sort((a, b) => b.seq - a.seq);
+  return [...(state?.tables.get('goodDays')?.values() ?? [])].map(({ row }) => String(row.text));
+}
+
+beginWithEmptyTables();
+beforeEach(() => {
+  vi.mocked(ask).mockImplementation(keep);
+  database.keepJournal();
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('on a disk that is full', () => {
+  for (const throws of [false, true])
+    it(`what the journal does not hold is not saved yet, and is once there is room (${throws ? 'told' : 'cut short'})`, async () => {
+      const chance = chanceOf(throws ? 1 : 2);
+      const disk = aSmallDisk();
+      disk.throws = throws;
+      const written: string[] = [];
+      let refused = 0;
+      for (let number = 0; number < 120; number += 1) {
+        disk.room = chance.is(0.5) ? chance.whole(0, 900) : Number.POSITIVE_INFINITY;
+        const text = `Line ${number} ${'☕'.repeat(chance.whole(0, 40))}`.trim();
+        await addGoodDay({ text, day: today }, today, number);
+        written.push(text);
+        const isKept = await untilKept().then(
+          () => true,
+          (error: unknown) => {
+            expect(error).toBeInstanceOf(NotKept);
+            return false;
+          },
+        );
+        const held = await journaled(disk.files);
+        if (isKept) expect(held).toEqual(expect.arrayContaining(written));
+        else refused += 1;
+        // Nothing half is ever in the journal, and nothing is written twice.
+        expect(written).toEqual(expect.arrayContaining(held));
+        expect(new Set(held).size).toBe(held.length);
+      }
+      expect(refused).toBeGreaterThan(10);
+      disk.room = Number.POSITIVE_INFINITY;
+      await untilKept();
+      expect((await journaled(disk.files)).sort()).toEqual([...written].sort());
+      expect(await database.outbox.count()).toBe(0);
+      expect(await database.goodDays.count()).toBe(written.length);
+    });
+
+  it('what the browser threw away with its database is written again, and only that', async () => {
+    aSmallDisk();
+    const work = vi.fn(() => addGoodDay({ text: 'A walk', day: today }, today, 1));
+    // Not readable first, as what broke is; then it is gone.
+    vi.mocked(ask).mockResolvedValueOnce({ kind: 'unreadable' }).mockResolvedValueOnce({ kind: 'missing' });
+    await persistKept(work);
+    expect(work).toHaveBeenCalledTimes(2);
+    await persistKept(work);
+    expect(work).toHaveBeenCalledTimes(3);
+    vi.mocked(ask).mockResolvedValue({ kind: 'unreadable' });
+    await expect(persistKept(work)).rejects.toBeInstanceOf(NotKept);
+    expect(work).toHaveBeenCalledTimes(4);
+  });
+});

@@ -22,7 +22,7 @@ export function SaveNotice() {
   return (
     <div className={styles.place}>
       <Notice>
-        {failed ? unsaved : words.unread}
+        <span>{failed ? unsaved : words.unread}</span>
         {canRetry && <Button onClick={() => void retry()}>{shared.tryAgain}</Button>}
       </Notice>
     </div>

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { english } from '../../content/en';
 import { leftOut } from '../../domain/backup';
@@ -160,6 +160,15 @@ test('a covered page says how much is in a file, and not what; a bad file change
   await expect(page.getByRole('alert')).toHaveText(
     `${backup.restore.problems.day} ${backup.restore.unchanged}`,
   );
+  // A gigabyte of nothing, as large as it says it is.
+  const large = test.info().outputPath('large');
+  writeFileSync(large, '');
+  truncateSync(large, 2 ** 30);
+  await input.setInputFiles(large);
+  await expect(page.getByRole('alert')).toHaveText(
+    `${backup.restore.problems['too-large']} ${backup.restore.unchanged}`,
+  );
+  rmSync(large);
   await input.setInputFiles(file('nothing of ours'));
   await expect(page.getByRole('alert')).toHaveText(
     `${backup.restore.problems['not-ours']} ${backup.restore.unchanged}`,

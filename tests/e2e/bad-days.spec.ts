@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { english } from '../../content/en';
 import { expectNoViolations } from './support/axe';
 import { expect, test } from './support/fixtures';
-import { putRecords, settledProfile } from './support/seed';
+import { putRecords, putSettings, settledProfile } from './support/seed';
 import { readTables } from './support/tables';
 
 const { trouble, shared, popup } = english;
@@ -163,6 +163,73 @@ test.describe('when there is no room', () => {
     const { goodDays } = await readTables(page);
     expect(goodDays).toMatchObject([{ text: 'A walk by the river' }]);
   });
+
+  test('what happened is listed in the settings without a word of the person, to copy and to clear', async ({
+    openPage,
+  }) => {
+    const { goodDays: words, innerEvents } = english;
+    const page = await openPage('home.html#/practices/20');
+    await putRecords(page, { profile: [settledProfile] });
+    await page.reload();
+    const field = page.getByLabel(words.field);
+    await expect(field).toBeVisible();
+    await page.evaluate(fillDisk);
+    await field.fill('Markerword');
+    await page.getByRole('button', { name: words.save }).click();
+    await expect(page.getByText(trouble.noRoom)).toBeVisible();
+    await isThereRoom(page);
+    const settings = await openPage('home.html#/settings');
+    const section = settings.getByRole('region', { name: innerEvents.title });
+    await section.locator('summary').click();
+    const line = section.getByRole('listitem').filter({ hasText: innerEvents.codes['no-room'] });
+    await expect(line).toHaveCount(1);
+    await expect(line).toContainText(innerEvents.surfaces.home);
+    await settings.evaluate(() => {
+      const copied = (text: string) => Object.assign(window, { copied: text });
+      navigator.clipboard.writeText = async (text) => void copied(text);
+    });
+    await section.getByRole('button', { name: innerEvents.copy }).click();
+    await expect(section.getByText(innerEvents.copied)).toBeVisible();
+    const copied = await settings.evaluate(() => String((window as { copied?: string }).copied));
+    expect(copied).toContain(innerEvents.codes['no-room']);
+    expect(copied).not.toContain('Markerword');
+    await section.getByRole('button', { name: innerEvents.clear }).click();
+    await expect(section.getByText(innerEvents.cleared)).toBeVisible();
+    await settings.reload();
+    await expect(section.getByText(innerEvents.none)).toBeVisible();
+  });
+});
+
+test('an older page keeps what was just typed when it gives way', async ({
+  context,
+  extensionId,
+  openPage,
+  noise,
+}) => {
+  const page = await openPage('home.html#/practices/20');
+  await putRecords(page, { profile: [settledProfile] });
+  await putSettings(page, { cover: 'open' });
+  await page.reload();
+  const field = page.getByLabel(english.goodDays.field);
+  await expect(field).toBeVisible();
+  const newer = await context.newPage();
+  await newer.goto(`chrome-extension://${extensionId}/icon/48.png`);
+  await page.bringToFront();
+  const reloaded = page.waitForEvent('load');
+  await field.fill('Half a sente');
+  // A newer version that wants the database, and does not come to the end of its upgrade.
+  await newer.evaluate(async () => {
+    const found = (await indexedDB.databases()).find(({ name }) => name === 'goldseam');
+    const request = indexedDB.open('goldseam', (found?.version ?? 0) + 10);
+    request.onupgradeneeded = () => request.transaction?.abort();
+    await new Promise<void>((resolve) => {
+      request.onerror = () => resolve();
+    });
+  });
+  await reloaded;
+  await expect(field).toHaveValue('Half a sente');
+  // The browser's own page for a picture.
+  noise.length = 0;
 });
 
 test('an older page that does not give way is told of, and nothing waits for ever', async ({

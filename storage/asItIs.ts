@@ -1,5 +1,5 @@
 import type { Row } from '../domain/merge';
-import { isOfJournal } from './journal/change';
+import { isOfJournal, isRow } from './journal/change';
 
 /** How long the browser may take to open or to read, in milliseconds. */
 const longestWait = 10_000;
@@ -27,7 +27,7 @@ async function readSingly(opened: IDBDatabase, table: string, direction: IDBCurs
       cursors.onerror = () => reject(cursors.error);
       cursors.onsuccess = () => {
         if (!cursors.result) return resolve();
-        rows.push(cursors.result.value);
+        if (isRow(cursors.result.value)) rows.push(cursors.result.value);
         cursors.result.continue();
       };
       setTimeout(() => reject(new Error('It takes too long')), longestWait);
@@ -39,8 +39,8 @@ async function readSingly(opened: IDBDatabase, table: string, direction: IDBCurs
 /** Everything of a table; where that fails, what stands before the damage and after it. */
 async function readTable(opened: IDBDatabase, table: string) {
   try {
-    const rows: readonly Row[] = await answerTo(opened.transaction(table).objectStore(table).getAll());
-    return { rows, isWhole: true };
+    const rows: readonly unknown[] = await answerTo(opened.transaction(table).objectStore(table).getAll());
+    return { rows: rows.filter(isRow), isWhole: rows.every(isRow) };
   } catch {
     const [before, after] = [
       await readSingly(opened, table, 'next'),

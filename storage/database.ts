@@ -30,6 +30,7 @@ import { ask } from './journal/worker';
 import { migrations } from './migrations';
 import type { Migration } from './migrations/migration';
 import { pictureEnds } from './pictureEnds';
+import { soundRows } from './soundRows';
 
 /** By how much IndexedDB counts on from one version of ours to the next. */
 const nativeStep = 10;
@@ -85,6 +86,8 @@ export class GoldseamDatabase extends Dexie {
   /** Whether changes wait in the outbox for the journal, and whether this page writes them there itself. */
   private journals = false;
   private writes = false;
+  /** Whether something was read that is to be mended at the next opening. */
+  private isDamaged = false;
 
   constructor(name = 'goldseam', steps: readonly Migration[] = migrations) {
     // Without 'strict' a commit is acknowledged before it reaches the disk, in every browser despite the name:
@@ -106,6 +109,11 @@ export class GoldseamDatabase extends Dexie {
     );
     this.use(outboxOf(() => this.journals));
     this.use(pictureEnds);
+    this.use(
+      soundRows(() => {
+        this.isDamaged = true;
+      }),
+    );
     // A page of an older version must not reopen the database and write its old shape into the new one.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: true });
@@ -154,7 +162,9 @@ export class GoldseamDatabase extends Dexie {
       'ready',
       async (opened) => {
         const mark: Mark | undefined = await opened.table('marks').get('journal');
-        if (!isInOrder(mark?.seq)) await compareAll(this.mendable(opened));
+        if (!this.isDamaged && isInOrder(mark?.seq)) return;
+        this.isDamaged = false;
+        await compareAll(this.mendable(opened));
       },
       true,
     );

@@ -20,9 +20,8 @@ async function readJournal() {
   return answer.kind === 'read' ? answer : null;
 }
 
-/** What was read of a damaged table, and what the journal has beside it. */
-function withJournal({ name, rows, isWhole }: TableAsItIs, kept: readonly Row[]): readonly Row[] {
-  if (isWhole) return rows;
+/** What was read of a table, and what the journal has beside it: a damaged table may also be read as if it were empty. */
+function withJournal({ name, rows }: TableAsItIs, kept: readonly Row[]): readonly Row[] {
   const read = new Set(rows.map((row) => keyOf(name, row)));
   return [...rows, ...kept.filter((row) => !read.has(keyOf(name, row)))];
 }
@@ -34,8 +33,7 @@ function withJournal({ name, rows, isWhole }: TableAsItIs, kept: readonly Row[])
  */
 export async function salvage(madeOn: Day, note: string): Promise<Salvaged> {
   const found = await readAsItIs(database.name).catch(() => null);
-  const isWhole = found?.tables.every((table) => table.isWhole) ?? false;
-  const journal = isWhole ? null : await readJournal();
+  const journal = await readJournal();
   if (!found && !journal) throw new Error('Nothing can be opened');
   const rows: Rows = Object.fromEntries([
     ...Object.entries(journal?.tables ?? {}),

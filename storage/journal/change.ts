@@ -3,6 +3,9 @@ export type RowKey = string;
 
 export type Row = Readonly<Record<string, unknown>>;
 
+/** Whether it is a row at all: in a damaged file there may be nothing where one was. */
+export const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
+
 /** The key of a row: its id, but for what is being typed, which is known by its field. */
 export const keyOf = (table: string, row: Row): RowKey => String(table === 'drafts' ? row.field : row.id);
 

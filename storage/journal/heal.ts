@@ -36,7 +36,7 @@ export async function settle(database: Mendable, answer: Answer): Promise<void> 
   const before = readSentinel();
   const isDifferent = countOf(answer.restore) + countOf(answer.remove) > 0;
   if (isDifferent) await putBack(database, answer);
-  const lost = Math.max(0, (before?.seq ?? 0) - answer.reached);
+  const lost = Math.max(0, (before?.seq ?? 0) - answer.reached) + answer.hollow;
   if (isDifferent || lost > 0) keepHealed({ restored: countOf(answer.restore), lost });
   keepSentinel(answer.standing);
 }

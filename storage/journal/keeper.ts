@@ -27,6 +27,8 @@ export type Answer =
       readonly last: number;
       /** Up to which changes the two together knew everything. */
       readonly reached: number;
+      /** How many rows were found to be nothing, and are in neither of the two. */
+      readonly hollow: number;
     }
   /** Everything the journal holds. */
   | { readonly kind: 'read'; readonly schema: number; readonly tables: Record<string, readonly Row[]> }
@@ -152,13 +154,14 @@ async function write(slots: Slots, database: IDBDatabase): Promise<Answer> {
 async function compare(slots: Slots, database: IDBDatabase): Promise<Answer> {
   const outbox = await readOutbox(database);
   const { last, mark } = outbox;
-  const { schema, tables } = await readEverything(database);
+  const { schema, tables, hollow } = await readEverything(database);
   const { state, position, isWhole } = await readState(slots);
   const reached = Math.max(state?.seq ?? 0, mark);
   const makeAnew = async (): Promise<Answer> => {
     const standing = await rewrite(slots, tables, { schema, seq: reached + 1 });
     await noteWritten(database, standing.seq, last, outbox.mustRewrite);
-    return { kind: 'compared', standing, restore: {}, remove: {}, last, reached };
+    const remove = withoutRestored(hollow, {});
+    return { kind: 'compared', standing, restore: {}, remove, last, reached, hollow: countOf(remove) };
   };
   if (!state) return makeAnew();
   // A database in a new shape that never heard of the journal was made empty: the rows are only in the old shape.
@@ -175,9 +178,26 @@ async function compare(slots: Slots, database: IDBDatabase): Promise<Answer> {
     changes.length > 0 || reached > state.seq
       ? await append(slots, { seq: reached + 1, schema, changes, since: state.since }, position.hash)
       : { seq: state.seq, hash: toHex(position.hash) };
+  const nothing = withoutRestored(hollow, restore);
+  for (const [table, keys] of Object.entries(nothing)) remove[table] = [...(remove[table] ?? []), ...keys];
   const isSame = Object.keys(restore).length + Object.keys(remove).length === 0;
   if (isSame) await noteWritten(database, standing.seq, last, false);
-  return { kind: 'compared', standing, restore, remove, last, reached };
+  return { kind: 'compared', standing, restore, remove, last, reached, hollow: countOf(nothing) };
+}
+
+const countOf = (lists: Readonly<Record<string, readonly unknown[]>>) =>
+  Object.values(lists).reduce((sum, list) => sum + list.length, 0);
+
+/** Of the keys under which there is nothing, those under which nothing is put back. */
+function withoutRestored(
+  hollow: ReadonlyMap<string, readonly RowKey[]>,
+  restore: Readonly<Record<string, readonly Row[]>>,
+): Record<string, RowKey[]> {
+  const lists = [...hollow].map(([table, keys]) => {
+    const restored = new Set((restore[table] ?? []).map((row) => keyOf(table, row)));
+    return [table, keys.filter((key) => !restored.has(key))] as const;
+  });
+  return Object.fromEntries(lists.filter(([, keys]) => keys.length > 0));
 }
 
 /** A state with what waits in the outbox, which both sides agree on. */

@@ -1,4 +1,4 @@
-import { type Change, isKept, type Mark, type Row } from './change';
+import { type Change, isKept, isRow, type Mark, type Row, type RowKey } from './change';
 
 const databaseName = 'goldseam';
 
@@ -40,6 +40,8 @@ export interface Everything {
   readonly schema: number;
   readonly mark: number;
   readonly tables: ReadonlyMap<string, readonly Row[]>;
+  /** Keys under which there should be a row, and is nothing. */
+  readonly hollow: ReadonlyMap<string, readonly RowKey[]>;
 }
 
 /** The changes that are not yet in the journal. */
@@ -107,13 +109,23 @@ export async function noteWritten(database: IDBDatabase, seq: number, last: numb
 export async function readEverything(database: IDBDatabase): Promise<Everything> {
   const names = [...database.objectStoreNames].filter(isKept);
   const stores = database.transaction([...names, 'marks'], 'readonly');
-  const [mark, ...rows] = await Promise.all([
+  const hollow = new Map<string, readonly RowKey[]>();
+  const readTable = async (name: string) => {
+    const store = stores.objectStore(name);
+    const rows = await answerOf<unknown[]>(store.getAll());
+    if (rows.every(isRow)) return [name, rows] as const;
+    const keys = await answerOf(store.getAllKeys());
+    hollow.set(name, keys.filter((_, place) => !isRow(rows[place])).map(String));
+    return [name, rows.filter(isRow)] as const;
+  };
+  const [mark, ...tables] = await Promise.all([
     answerOf(stores.objectStore('marks').get('journal')),
-    ...names.map((name) => answerOf<Row[]>(stores.objectStore(name).getAll())),
+    ...names.map(readTable),
   ]);
   return {
     schema: schemaOf(database),
     mark: (mark as Mark | undefined)?.seq ?? 0,
-    tables: new Map(names.map((name, place) => [name, (rows[place] ?? []) as Row[]])),
+    tables: new Map(tables),
+    hollow,
   };
 }

@@ -127,7 +127,10 @@ export function differenceOf(
         else put.push(row);
       } else if (JSON.stringify(known.row) !== JSON.stringify(row)) {
         const later = timeOf(known.row) - timeOf(row);
-        if (later > 0 || (later === 0 && known.seq > mark)) restored.push(known.row);
+        // Every change of ours has a later time than the one before. Where the time is the same and the rest is not, the
+        // database was damaged: of the two only the journal would know it of itself.
+        const isDamaged = later === 0 && timeOf(row) > 0;
+        if (later > 0 || isDamaged || (later === 0 && known.seq > mark)) restored.push(known.row);
         else put.push(row);
       }
     }

@@ -2,7 +2,7 @@ import { toDay } from '../../../domain/day';
 import { database } from '../../../storage/database';
 import { addGoodDay } from '../../../storage/goodDays';
 import { readHealed } from '../../../storage/journal/healed';
-import { persistKept } from '../../../storage/opening';
+import { persist, persistKept } from '../../../storage/opening';
 import { salvage } from '../../../storage/salvage';
 
 // The doors of the storage layer as the product has them, put into an empty page of the extension, so that a thousand
@@ -32,11 +32,11 @@ const doors = {
   /** Opens, which heals, and says what is there and how long that took, in milliseconds. */
   async read(): Promise<{ numbers: readonly number[]; half: number; took: number; healed: unknown }> {
     const from = performance.now();
-    await database.open();
-    const [lines, completions] = await Promise.all([
-      database.goodDays.toArray(),
-      database.completions.count(),
-    ]);
+    // Pages read in the same way: again, once what is damaged was mended.
+    const [lines, completions] = await persist(async () => {
+      await database.open();
+      return Promise.all([database.goodDays.toArray(), database.completions.count()]);
+    });
     const took = performance.now() - from;
     const numbers = lines.map(({ text }) => Number(text.split(' ')[0]));
     const torn = lines.filter(({ text }, place) => text !== textOf(numbers[place] ?? -1)).length;

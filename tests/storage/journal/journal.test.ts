@@ -172,11 +172,19 @@ describe('a database and its journal', () => {
       remove: { notes: ['b'] },
       append: [],
     });
-    const level = differenceOf(state, rows, 9);
-    expect(level).toEqual({
-      restore: {},
+  });
+
+  it('of which both are level: what differs without a later time is damaged, and the journal knows', () => {
+    const state = aState([['notes', row('a', 1, 'new'), 8]], [['notes', 'b', 7]]);
+    const rows = new Map([['notes', [row('a', 1, 'o\u0000d'), row('b', 1)]]]);
+    expect(differenceOf(state, rows, 9)).toEqual({
+      restore: { notes: [row('a', 1, 'new')] },
       remove: {},
-      append: [{ table: 'notes', put: [row('a', 1, 'old'), row('b', 1)] }],
+      append: [{ table: 'notes', put: [row('b', 1)] }],
     });
+    const later = new Map([['notes', [row('a', 2, 'newer'), row('b', 1)]]]);
+    expect(differenceOf(state, later, 9).append).toEqual([
+      { table: 'notes', put: [row('a', 2, 'newer'), row('b', 1)] },
+    ]);
   });
 });

@@ -6,7 +6,7 @@ import { decode } from '../../../storage/journal/frames';
 import { keep } from '../../../storage/journal/keeper';
 import { stateOf } from '../../../storage/journal/state';
 import { ask } from '../../../storage/journal/worker';
-import { persistKept, untilKept } from '../../../storage/opening';
+import { isLost, persistKept, reopen, untilKept } from '../../../storage/opening';
 import { chanceOf } from '../../domain/reminderLives/chance';
 import { beginWithEmptyTables } from '../../support/freshDatabase';
 
@@ -65,12 +65,32 @@ async function journaled(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>) {
   return [...(state?.tables.get('goodDays')?.values() ?? [])].map(({ row }) => String(row.text));
 }
 
+/** Makes the browser read the first row of good days as nothing, as it does where a file is damaged. */
+function damage() {
+  const getAll = IDBObjectStore.prototype.getAll;
+  vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (this: IDBObjectStore, ...all) {
+    const request = getAll.apply(this, all);
+    if (this.name !== 'goodDays') return request;
+    let result: unknown[] = [];
+    Object.defineProperty(request, 'result', {
+      get: () => result.map((row, place) => (place === 0 ? null : row)),
+      set: (rows: unknown[]) => {
+        result = rows;
+      },
+    });
+    return request;
+  });
+}
+
 beginWithEmptyTables();
 beforeEach(() => {
   vi.mocked(ask).mockImplementation(keep);
   database.keepJournal();
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 describe('on a disk that is full', () => {
   for (const throws of [false, true])
@@ -119,5 +139,40 @@ describe('on a disk that is full', () => {
     vi.mocked(ask).mockResolvedValue({ kind: 'unreadable' });
     await expect(persistKept(work)).rejects.toBeInstanceOf(NotKept);
     expect(work).toHaveBeenCalledTimes(4);
+  });
+});
+
+describe('a row that is nothing', () => {
+  const write = async () => {
+    for (const text of ['One', 'Two']) await addGoodDay({ text, day: today }, today, 1);
+    const [first] = await database.goodDays.toArray();
+    damage();
+    return first;
+  };
+
+  it('is not shown, and the next opening mends it', async () => {
+    aSmallDisk();
+    await write();
+    await expect(database.goodDays.toArray()).rejects.toSatisfy(isLost);
+    vi.restoreAllMocks();
+    vi.mocked(ask).mockImplementation(keep);
+    // A connection that was just made is trusted for a moment.
+    vi.spyOn(performance, 'now').mockReturnValue(1e12);
+    await reopen();
+    expect(vi.mocked(ask).mock.calls).toContainEqual(['compare']);
+    expect(await database.goodDays.count()).toBe(2);
+  });
+
+  it('is put back from the journal', async () => {
+    aSmallDisk();
+    const first = await write();
+    expect(await keep('compare')).toMatchObject({ restore: { goodDays: [first] }, remove: {}, hollow: 0 });
+  });
+
+  it('is taken away and counted as lost where the journal does not have it', async () => {
+    aSmallDisk();
+    const first = await write();
+    aSmallDisk();
+    expect(await keep('compare')).toMatchObject({ remove: { goodDays: [first?.id] }, hollow: 1 });
   });
 });

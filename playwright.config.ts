@@ -8,8 +8,11 @@ process.env.TZ = `Etc/GMT${hoursFromNoon > 0 ? '-' : '+'}${Math.abs(hoursFromNoo
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
-  // Only the torture makes the small disk that this one needs.
-  testIgnore: process.env.SMALL_DISK ? [] : ['**/full-disk.spec.ts'],
+  // Only the torture makes the disks that these need.
+  testIgnore: [
+    ...(process.env.SMALL_DISK ? [] : ['**/full-disk.spec.ts']),
+    ...(process.env.POWER_IMAGE ? [] : ['**/power.spec.ts']),
+  ],
   outputDir: 'test-results',
   // Each test opens a browser of its own, and waits more than it works: two at a time are done in little more than half.
   workers: 2,

@@ -49,6 +49,10 @@ export interface HardLife {
   healed(page: Page): Promise<Found['healed']>;
   /** What a file has that is saved when nothing can be opened. */
   salvage(page: Page): Promise<readonly number[]>;
+  /** Leaves only so many of what was acknowledged: the others came after the moment that counts. */
+  forgetAfter(count: number): void;
+  /** From this moment on the browser does nothing any more. */
+  halt(): void;
   kill(): Promise<void>;
   quit(): Promise<void>;
   end(): Promise<void>;
@@ -106,6 +110,10 @@ export async function aHardLife(backend: Backend): Promise<HardLife> {
     salvage: (page) => page.evaluate(() => doors.salvage()),
     healed: (page) => page.evaluate(() => doors.healed()),
     compare: (page) => page.evaluate(() => doors.compare()),
+    forgetAfter(count) {
+      acknowledged.length = count;
+    },
+    halt: () => chromium?.halt(),
     kill: async () => chromium?.kill(),
     quit: async () => chromium?.quit(),
     async end() {

@@ -67,8 +67,10 @@ export interface RawChromium {
   readonly network: Listeners;
   /** Ends it as a person does. */
   quit(): Promise<void>;
-  /** Ends it as a crash or a power switch does. */
+  /** Ends it as a crash does. */
   kill(): Promise<void>;
+  /** Lets it do nothing any more from this moment on, until it is killed. */
+  halt(): void;
 }
 
 /** Starts Chromium as a child process of ours, so that it can be killed and started again. */
@@ -108,7 +110,10 @@ export async function startChromium(profile: string, more: readonly string[] = [
       await gone;
       await pause(300);
     };
-    return { browser, context, network, quit, kill };
+    const halt = () => {
+      if (child.pid) process.kill(-child.pid, 'SIGSTOP');
+    };
+    return { browser, context, network, quit, kill, halt };
   } catch (error) {
     await kill();
     throw error;

@@ -134,8 +134,10 @@ export async function damaged(
     }),
     { numRuns: files },
   );
-  expect(ends.refused).toBeGreaterThan(files / 10);
-  expect(ends.restored).toBeGreaterThan(files / 20);
+  expect(ends.refused + ends.restored).toBe(files);
+  expect(ends.refused).toBeGreaterThan(0);
+  // About one in seven can be restored; of few files, by chance, none.
+  if (files >= 200) expect(ends.restored).toBeGreaterThan(files / 20);
   return ends;
 }
 

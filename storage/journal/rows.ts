@@ -1,4 +1,5 @@
 import { type Change, isKept, isRow, type Mark, type Row, type RowKey } from './change';
+import { Refused } from './slots';
 
 const databaseName = 'goldseam';
 
@@ -72,7 +73,7 @@ export async function withDatabase<T>(work: (database: IDBDatabase) => Promise<T
     if (!database.objectStoreNames.contains('outbox')) return null;
     return await work(database);
   } catch (error) {
-    throw error instanceof Unreadable ? error : new Unreadable(String(error));
+    throw error instanceof Unreadable || error instanceof Refused ? error : new Unreadable(String(error));
   } finally {
     database.close();
   }

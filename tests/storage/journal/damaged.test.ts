@@ -120,6 +120,8 @@ describe('on a disk that is full', () => {
         expect(new Set(held).size).toBe(held.length);
       }
       expect(refused).toBeGreaterThan(10);
+      const answers = vi.mocked(ask).mock.settledResults.map(({ value }) => value);
+      expect(answers).toContainEqual({ kind: 'refused' });
       disk.room = Number.POSITIVE_INFINITY;
       await untilKept();
       expect((await journaled(disk.files)).sort()).toEqual([...written].sort());

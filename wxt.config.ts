@@ -32,19 +32,29 @@ const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /**
- * A new tab or popup begins with a few bytes of script and one style sheet: with what every page begins with, apart from all else,
- * and with the look of all that is drawn ahead in one file.
+ * A new tab or popup begins with a few bytes of script and the look of what it draws ahead: what every page begins with is apart
+ * from all else, what both draw ahead is in one file, and what only one of them does in another.
  */
 const smallBeginning = {
   name: 'small-beginning',
   outputOptions(options: { format?: string }) {
     if (options.format === 'iife') return options;
-    const lists = ['newtab', 'popup'].map((page) => readFileSync(`entrypoints/${page}/look.ts`, 'utf8'));
-    const ahead = lists.join('').matchAll(/components\/([\w/]+)\.module/g);
-    const looks = [...ahead].map(([, name]) => `components/${name}.module`);
+    const lookOf = (page: string) => {
+      const list = readFileSync(`entrypoints/${page}/look.ts`, 'utf8').matchAll(
+        /components\/[\w/]+\.module/g,
+      );
+      return new Set([...list].map(([name]) => name));
+    };
+    const [newtab, popup] = [lookOf('newtab'), lookOf('popup')];
+    const group = (name: string, parts: Iterable<string>) => ({
+      name,
+      test: new RegExp(`(?:${[...parts].join('|')})\\.css$`),
+    });
     const groups = [
       { name: 'page', test: /virtual:wxt-(?:html-)?plugins/ },
-      { name: 'look', test: new RegExp(`(?:styles/\\w+|${looks.join('|')})\\.css$`) },
+      group('look', ['styles/tokens', 'styles/reset', ...newtab.intersection(popup)]),
+      group('look-newtab', ['styles/vessel', ...newtab.difference(popup)]),
+      group('look-popup', popup.difference(newtab)),
     ];
     return { ...options, codeSplitting: { groups } };
   },

@@ -26,7 +26,7 @@ type Attributes = Readonly<Record<string, string>>;
 export const pictureVersion = 1;
 
 const shapes = [
-  ...['svg', 'defs', 'g', 'path', 'use', 'circle', 'ellipse', 'rect', 'line', 'clipPath', 'stop'],
+  ...['svg', 'defs', 'g', 'path', 'circle', 'ellipse', 'rect', 'line', 'clipPath', 'stop'],
   ...['linearGradient', 'radialGradient'],
 ];
 const parts = [
@@ -41,15 +41,15 @@ const plainNames = new Set([
   ...['class', 'id', 'role', 'title', 'tabindex', 'datetime', 'for', 'name', 'checked', 'disabled', 'value'],
   ...['placeholder', 'maxlength', 'autocomplete', 'spellcheck', 'target', 'rel'],
   ...['cx', 'cy', 'r', 'rx', 'ry', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'd', 'width', 'height', 'viewBox'],
-  ...['offset', 'pathLength', 'transform', 'visibility', 'gradientUnits', 'spreadMethod'],
-  ...['stop-opacity', 'stroke-dasharray', 'stroke-dashoffset', 'stroke-opacity', 'stroke-width'],
+  ...['offset', 'transform', 'gradientUnits', 'spreadMethod'],
+  ...['stop-opacity', 'stroke-opacity', 'stroke-width'],
 ]);
 
 /** Attributes that could lead somewhere, and all that they may say. */
 const leading: Readonly<Record<string, RegExp>> = {
   type: /^(?:button|radio|text)$/,
-  // Only to pages of ours, and to the drawing itself.
-  href: /^(?:\/home\.html#\/[\w/-]*|#[\w-]+)$/,
+  // Only to pages of ours.
+  href: /^\/home\.html#\/[\w/-]*$/,
   fill: /^url\(#[\w-]+\)$/,
   stroke: /^url\(#[\w-]+\)$/,
   'clip-path': /^url\(#[\w-]+\)$/,

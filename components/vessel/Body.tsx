@@ -42,30 +42,28 @@ function Ground({ id, geometry }: { id: string; geometry: VesselGeometry }) {
 function Well({ id, geometry }: { id: string; geometry: VesselGeometry }) {
   return (
     <>
-      <g className={styles.shading}>
-        <ellipse {...ringIn(geometry, SINKS)} fill={`url(#${id}q)`} />
-        <ellipse {...ringIn(geometry, WELL)} fill={`url(#${id}u)`} />
-      </g>
+      <ellipse className={styles.shading} {...ringIn(geometry, SINKS)} fill={`url(#${id}q)`} />
+      <ellipse className={styles.shading} {...ringIn(geometry, WELL)} fill={`url(#${id}u)`} />
       <ellipse className={styles.well} {...ringIn(geometry, WELL)} stroke={`url(#${id}y)`} />
     </>
   );
 }
 
 function Roundness({ id, geometry }: { id: string; geometry: VesselGeometry }) {
-  const wall = `#${id}w`;
+  const { shape, silhouette } = geometry;
   return (
-    <g className={styles.shading}>
-      <use href={wall} fill={`url(#${id}p)`} />
-      <use href={wall} fill={`url(#${id}l)`} />
-      {geometry.shape !== 'bowl' && (
-        <g className={styles.turn}>
+    <>
+      <path className={styles.shading} d={silhouette} fill={`url(#${id}p)`} />
+      <path className={styles.shading} d={silhouette} fill={`url(#${id}l)`} />
+      {shape !== 'bowl' && (
+        <>
           {TURNS.map((breadth) => (
-            <use key={breadth} href={wall} strokeWidth={breadth} />
+            <path key={breadth} className={styles.turn} d={silhouette} strokeWidth={breadth} />
           ))}
-          <use className={styles.skyline} href={wall} />
-        </g>
+          <path className={styles.skyline} d={silhouette} />
+        </>
       )}
-    </g>
+    </>
   );
 }
 
@@ -80,7 +78,7 @@ export function Body({ id, geometry, children }: Props) {
       <Ground id={id} geometry={geometry} />
       {children}
       <g clipPath={`url(#${id}c)`}>
-        <use className={styles.wall} href={`#${id}w`} fill={`url(#${id}g)`} />
+        <path className={styles.wall} d={geometry.silhouette} fill={`url(#${id}g)`} />
         {isPlate && <Well id={id} geometry={geometry} />}
         <path className={styles.crackle} d={geometry.crackle} />
         <path className={styles.speckle} d={dots(false)} />

@@ -1,22 +1,19 @@
 import type { VesselGeometry } from '../../domain/vessel/geometry';
+import type { VesselPaint } from '../../domain/vessel/paint';
 import styles from './Glazes.module.css';
 
-type Props = { id: string; geometry: VesselGeometry };
+type Props = { id: string; geometry: VesselGeometry; paint: VesselPaint | undefined };
 
-/** Everything the drawing refers to by id: the wall and seams drawn once, and the light that falls on them. */
-export function Glazes({ id, geometry }: Props) {
-  const { seams } = geometry;
+/** Everything the drawing refers to by id: the edge of the wall, and the light that falls on what is drawn. */
+export function Glazes({ id, geometry, paint }: Props) {
+  const { shape, silhouette } = geometry;
+  const isPlate = shape === 'plate';
+  const isGolden = paint?.seams.some(({ fill }) => fill > 0);
   return (
     <defs>
-      <path id={`${id}w`} d={geometry.silhouette} />
       <clipPath id={`${id}c`}>
-        <use href={`#${id}w`} />
+        <path d={silhouette} />
       </clipPath>
-      <g id={`${id}k`}>
-        {seams.map((seam, i) => (
-          <path key={seam.path} id={`${id}s${i}`} d={seam.path} pathLength={1} />
-        ))}
-      </g>
       <radialGradient id={`${id}g`} cx=".36" cy=".34" r=".74">
         <stop className={styles.lit} />
         <stop className={styles.glaze} offset=".46" />
@@ -38,15 +35,19 @@ export function Glazes({ id, geometry }: Props) {
         <stop className={styles.clay} offset=".34" />
         <stop className={styles.clayShade} offset="1" />
       </linearGradient>
-      <linearGradient id={`${id}m`} x1=".1" y1=".2" x2=".9" y2=".5">
-        <stop className={styles.insideDeep} />
-        <stop className={styles.inside} offset=".5" />
-        <stop className={styles.insideLit} offset="1" />
-      </linearGradient>
-      <radialGradient className={styles.insideDeep} id={`${id}d`} cx=".46" cy="1.02" r=".62">
-        <stop stopOpacity=".95" />
-        <stop offset="1" stopOpacity="0" />
-      </radialGradient>
+      {!isPlate && (
+        <>
+          <linearGradient id={`${id}m`} x1=".1" y1=".2" x2=".9" y2=".5">
+            <stop className={styles.insideDeep} />
+            <stop className={styles.inside} offset=".5" />
+            <stop className={styles.insideLit} offset="1" />
+          </linearGradient>
+          <radialGradient className={styles.insideDeep} id={`${id}d`} cx=".46" cy="1.02" r=".62">
+            <stop stopOpacity=".95" />
+            <stop offset="1" stopOpacity="0" />
+          </radialGradient>
+        </>
+      )}
       <linearGradient id={`${id}r`} x2="1" y2=".3">
         <stop className={styles.lip} />
         <stop className={styles.lipShade} offset=".62" />
@@ -56,26 +57,32 @@ export function Glazes({ id, geometry }: Props) {
         <stop stopOpacity=".5" />
         <stop offset="1" stopOpacity="0" />
       </linearGradient>
-      <linearGradient id={`${id}o`} gradientUnits="userSpaceOnUse" x2="46" y2="58" spreadMethod="reflect">
-        <stop className={styles.goldDark} />
-        <stop className={styles.goldMiddle} offset=".4" />
-        <stop className={styles.goldLight} offset=".8" />
-      </linearGradient>
-      <linearGradient id={`${id}b`} gradientUnits="userSpaceOnUse" x2="23" y2="29" spreadMethod="reflect">
-        <stop className={styles.goldLight} stopOpacity=".4" />
-        <stop className={styles.goldGlint} offset=".9" />
-      </linearGradient>
+      {isGolden && (
+        <>
+          <linearGradient id={`${id}o`} gradientUnits="userSpaceOnUse" x2="46" y2="58" spreadMethod="reflect">
+            <stop className={styles.goldDark} />
+            <stop className={styles.goldMiddle} offset=".4" />
+            <stop className={styles.goldLight} offset=".8" />
+          </linearGradient>
+          <linearGradient id={`${id}b`} gradientUnits="userSpaceOnUse" x2="23" y2="29" spreadMethod="reflect">
+            <stop className={styles.goldLight} stopOpacity=".4" />
+            <stop className={styles.goldGlint} offset=".9" />
+          </linearGradient>
+        </>
+      )}
       <radialGradient className={styles.shadow} id={`${id}e`}>
         <stop stopOpacity=".62" />
         <stop offset=".45" stopOpacity=".28" />
         <stop offset="1" stopOpacity="0" />
       </radialGradient>
-      <linearGradient id={`${id}a`} x2=".7" y2="1">
-        <stop className={styles.lit} />
-        <stop className={styles.glaze} offset=".4" />
-        <stop className={styles.shade} offset="1" />
-      </linearGradient>
-      {geometry.shape === 'plate' && (
+      {(shape === 'cup' || shape === 'teapot') && (
+        <linearGradient id={`${id}a`} x2=".7" y2="1">
+          <stop className={styles.lit} />
+          <stop className={styles.glaze} offset=".4" />
+          <stop className={styles.shade} offset="1" />
+        </linearGradient>
+      )}
+      {isPlate && (
         <>
           <linearGradient id={`${id}q`} x1=".16" y1=".1" x2=".84" y2=".9">
             <stop className={styles.deep} stopOpacity=".5" />
@@ -94,10 +101,12 @@ export function Glazes({ id, geometry }: Props) {
           </linearGradient>
         </>
       )}
-      <radialGradient className={styles.insideGlow} id={`${id}n`} cy=".95" r=".7">
-        <stop stopOpacity=".3" />
-        <stop offset="1" stopOpacity="0" />
-      </radialGradient>
+      {paint?.full && (
+        <radialGradient className={styles.insideGlow} id={`${id}n`} cy=".95" r=".7">
+          <stop stopOpacity=".3" />
+          <stop offset="1" stopOpacity="0" />
+        </radialGradient>
+      )}
     </defs>
   );
 }

@@ -1,4 +1,5 @@
 import { emptySeam, type SeamPaint } from '../../domain/vessel/paint';
+import { grownTo, type Point, pathOf } from '../../domain/vessel/polyline';
 import styles from './Vessel.module.css';
 
 /** The strokes that make a line of gold stand up from the wall, as parts of its breadth. */
@@ -20,12 +21,14 @@ type Layer = {
   matt?: string | undefined;
 };
 
+type Seam = SeamPaint & { readonly points: readonly Point[] };
+
 const THINNEST = emptySeam.width;
 
 const rounded = (value: number, parts: number) => Math.round(value * parts) / parts;
 
-/** What of the eight seams is gold. */
-export function Gold({ id, seams }: { id: string; seams: readonly SeamPaint[] }) {
+/** What of the eight seams is gold: one line for all that look alike, as each costs something on every new tab. */
+export function Gold({ id, seams }: { id: string; seams: readonly Seam[] }) {
   const paints = {
     gold: `url(#${id}o)`,
     glint: `url(#${id}b)`,
@@ -33,30 +36,30 @@ export function Gold({ id, seams }: { id: string; seams: readonly SeamPaint[] })
     halo: undefined,
     edge: undefined,
   };
-  return LAYERS.map(({ name, breadth, isLight, isMetal, matt }: Layer & { name: keyof typeof paints }) => (
-    <g
-      key={name}
-      className={styles[name]}
-      stroke={paints[name]}
-      strokeDasharray="1 2"
-      strokeWidth={rounded(THINNEST * breadth, 100)}
-    >
-      {seams.map(({ fill, width, sheen, dormant }, i) => {
-        // An empty seam keeps one hidden line, so that its first drop can creep out of nothing.
-        const isDrawn = name === 'gold' || (fill > 0 && !(isLight && dormant));
-        return isDrawn ? (
-          <use
-            className={dormant ? matt : undefined}
-            // biome-ignore lint/suspicious/noArrayIndexKey: a seam is known by its place and never moves
-            key={i}
-            href={`#${id}s${i}`}
-            strokeDashoffset={fill < 1 ? rounded(1 - fill, 1000) : undefined}
-            strokeWidth={isMetal && width > THINNEST ? rounded(width * breadth, 100) : undefined}
-            strokeOpacity={sheen < 1 && name === 'gold' ? rounded(sheen, 100) : undefined}
-            visibility={fill > 0 ? undefined : 'hidden'}
+  const golden = seams.filter(({ fill }) => fill > 0);
+  return LAYERS.flatMap(
+    ({ name, breadth, isLight, isMetal, matt }: Layer & { name: keyof typeof paints }) => {
+      const shown = golden.filter(({ dormant }) => !(isLight && dormant));
+      const alike = Map.groupBy(shown, ({ width, sheen, dormant }) =>
+        JSON.stringify([
+          rounded(isMetal ? width : THINNEST, 5) * breadth,
+          name === 'gold' ? rounded(sheen, 20) : 1,
+          (dormant && matt) ?? '',
+        ]),
+      );
+      return [...alike].map(([look, lines]) => {
+        const [width, opacity, dull] = JSON.parse(look) as [number, number, string];
+        return (
+          <path
+            key={`${name} ${look}`}
+            className={[styles[name], dull].filter(Boolean).join(' ')}
+            d={lines.map(({ points, fill }) => pathOf(grownTo(points, fill))).join('')}
+            stroke={paints[name]}
+            strokeWidth={rounded(width, 100)}
+            strokeOpacity={opacity < 1 ? opacity : undefined}
           />
-        ) : null;
-      })}
-    </g>
-  ));
+        );
+      });
+    },
+  );
 }

@@ -30,6 +30,7 @@ export function Mending({ id, geometry, paint }: Props) {
       .join('');
   const [open, owned] = [hairlines(false), hairlines(true)];
   const branches = geometry.branches.join('');
+  const cracks = geometry.seams.map(({ path }) => path).join('');
   const nodes = geometry.nodes
     .slice(0, paint.nodes ?? 0)
     .map(({ x, y }) => `M${x} ${y}h0`)
@@ -38,8 +39,8 @@ export function Mending({ id, geometry, paint }: Props) {
     <g clipPath={`url(#${id}c)`} className={styles.lines}>
       <path className={styles.branchLight} d={branches} />
       <path className={paint.full ? styles.branchGold : styles.branch} d={branches} />
-      <use className={styles.crackLight} href={`#${id}k`} />
-      <use className={styles.crack} href={`#${id}k`} />
+      <path className={styles.crackLight} d={cracks} />
+      <path className={styles.crack} d={cracks} />
       <Breaches geometry={geometry} cracks={paint.cracks ?? []} />
       {open && <path className={styles.open} d={open} />}
       <Gold id={id} seams={seams} />

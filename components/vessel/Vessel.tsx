@@ -24,7 +24,7 @@ export function Vessel({ seed, paint, label, shape = 'bowl', plain = false }: Pr
       aria-label={label}
       data-glaze={geometry.hue}
     >
-      <Glazes id={id} geometry={geometry} />
+      <Glazes id={id} geometry={geometry} paint={plain ? undefined : paint} />
       <Body id={id} geometry={geometry}>
         <PartsBehind id={id} shape={shape} />
       </Body>

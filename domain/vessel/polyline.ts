@@ -33,6 +33,21 @@ export function pointAlong(points: readonly Point[], part: number): Point & { re
   return last;
 }
 
+/**
+ * The line as far as a fraction 0..1 of the way: what lies beyond waits at its tip. So it always has as many points, and one
+ * such line can grow into another.
+ */
+export function grownTo(points: readonly Point[], part: number): readonly Point[] {
+  if (part >= 1) return points;
+  const reach = lengthOf(points) * Math.max(0, part);
+  const tip = pointAlong(points, part);
+  let walked = 0;
+  return points.map((point, i) => {
+    walked += distance(points[i - 1] ?? point, point);
+    return walked > reach ? tip : point;
+  });
+}
+
 /** The place nearest to a point on any of the lines, and how far away it is. */
 export function nearestOn(
   lines: readonly (readonly Point[])[],

@@ -1,8 +1,4 @@
 import bowlPanel from '../../components/bowl/BowlPanel.module.css';
-import checkInPanel from '../../components/checkIn/CheckInPanel.module.css';
-import dayChooser from '../../components/checkIn/DayChooser.module.css';
-import noteField from '../../components/checkIn/NoteField.module.css';
-import promiseRows from '../../components/checkIn/PromiseRows.module.css';
 import coverButton from '../../components/cover/CoverButton.module.css';
 import plainPage from '../../components/cover/PlainPage.module.css';
 import gesturePanel from '../../components/gestures/GesturePanel.module.css';
@@ -19,23 +15,17 @@ import plainClock from '../../components/today/PlainClock.module.css';
 import stagePanel from '../../components/today/StagePanel.module.css';
 import button from '../../components/ui/Button.module.css';
 import card from '../../components/ui/Card.module.css';
-import choiceRow from '../../components/ui/ChoiceRow.module.css';
-import hiddenField from '../../components/ui/HiddenField.module.css';
 import notice from '../../components/ui/Notice.module.css';
 import glazes from '../../components/vessel/Glazes.module.css';
 import parts from '../../components/vessel/Parts.module.css';
 import vessel from '../../components/vessel/Vessel.module.css';
 
 /**
- * The look of what is drawn ahead, which has to be there before the page that brings it along. As values, because a rule
- * whose names nobody uses is left out of the build.
+ * The look of what is drawn ahead, which has to be there before the page that brings it along; what only shows after a touch
+ * comes with the page. As values, because a rule whose names nobody uses is left out of the build.
  */
 export const look: readonly object[] = [
   bowlPanel,
-  checkInPanel,
-  dayChooser,
-  noteField,
-  promiseRows,
   coverButton,
   plainPage,
   gesturePanel,
@@ -52,8 +42,6 @@ export const look: readonly object[] = [
   stagePanel,
   button,
   card,
-  choiceRow,
-  hiddenField,
   notice,
   glazes,
   parts,

@@ -41,6 +41,7 @@ describe('a picture of the new tab', () => {
     ['a style', withDrawn(['p', { style: 'background: url(https://example.org)' }, []])],
     ['a link to elsewhere', withDrawn(['a', { href: 'https://example.org' }, []])],
     ['a link to a script', withDrawn(['a', { href: 'javascript:alert(1)' }, []])],
+    ['a part of another drawing', withDrawn(['use', { href: '#v1' }, []])],
     ['a colour from elsewhere', withDrawn(['path', { fill: 'url(https://example.org/#a)' }, []])],
     ['something else deep inside', withDrawn(['p', {}, [['span', {}, [['object', {}, []]]]]])],
     ['a number in place of a text', withDrawn(['p', {}, [1]])],

@@ -2,10 +2,11 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Vessel } from '../../../components/vessel/Vessel';
-import { emptySeam, seamPaint, type VesselPaint } from '../../../domain/vessel/paint';
+import { emptySeam, type SeamPaint, seamPaint, type VesselPaint } from '../../../domain/vessel/paint';
 import { type VesselShape, vesselShapes } from '../../../domain/vessel/shape';
 
-const MOST_ELEMENTS = 160;
+/** Each of them is paid for on every new tab. */
+const MOST_ELEMENTS = 115;
 
 /** Everything a vessel can show after this many slips and breaches, half of them made good. */
 function fullest(history: number): VesselPaint {
@@ -64,6 +65,27 @@ describe('the drawing of a vessel', () => {
     const plain = (paint: VesselPaint) =>
       markupOf(createElement(Vessel, { seed: 'ours', shape, paint, label: 'A vessel', plain: true }));
     expect(plain(fullest(10))).toBe(plain({ seams: [], full: false }));
+  });
+
+  it('draws gold that looks alike as one line, and others apart', () => {
+    const seam = (fill: number, width = 3.2) => ({ ...emptySeam, fill, width });
+    const golds = (...seams: readonly SeamPaint[]) =>
+      all(markupOf(draw('bowl', { seams, full: false })), /<path class="_?gold[^"]*" d="([^"]+)"/g);
+    expect(golds(seam(0), seam(0))).toHaveLength(0);
+    expect(golds(seam(0.2), seam(0.9))).toHaveLength(1);
+    expect(golds(seam(1, 3.2), seam(1, 4.4), seam(0.5))).toHaveLength(2);
+    expect(golds(seam(0.5), { ...seam(0.5), dormant: true })).toHaveLength(2);
+  });
+
+  it('a seam that grows stays one and the same line of as many points, so that it can be seen to grow', () => {
+    const gold = (fill: number) =>
+      all(
+        markupOf(draw('bowl', { seams: [{ ...emptySeam, fill }], full: false })),
+        /<path class="_?gold[^"]*" d="([^"]+)"/g,
+      );
+    const [[before = ''], [after = '']] = [gold(0.3), gold(0.6)] as [string[], string[]];
+    expect(before).not.toBe(after);
+    expect(before.replaceAll(/[\d.-]+/g, '0')).toBe(after.replaceAll(/[\d.-]+/g, '0'));
   });
 
   it('an empty vessel draws no gold, no joint and no crack of its own', () => {

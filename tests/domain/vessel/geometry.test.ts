@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type VesselGeometry, vesselGeometry } from '../../../domain/vessel/geometry';
+import { pathOf } from '../../../domain/vessel/polyline';
 import { fnv1a } from '../../../domain/vessel/random';
 
 type Point = { readonly x: number; readonly y: number };
@@ -46,7 +47,7 @@ function seenAtFirstRelease(geometry: VesselGeometry) {
     foot,
     seams,
     branches,
-    crossings,
+    crossings.map((crossing) => ({ ...crossing, inner: pathOf(crossing.inner) })),
     speckles,
     crackle,
     hue,

@@ -62,7 +62,10 @@ export async function fill({ count, context, address }, { today, promises }) {
     const profiles = database.transaction('profile', 'readwrite');
     const store = profiles.objectStore('profile');
     store.getAll().onsuccess = ({ target }) => {
-      for (const profile of target.result) store.put({ ...profile, isWelcomed: true });
+      for (const profile of target.result) {
+        // Later than what the journal knows, which would put its own back otherwise and tell of it on every page.
+        store.put({ ...profile, isWelcomed: true, changedAt: profile.changedAt + 1 });
+      }
     };
     await finished(profiles);
     database.close();

@@ -368,12 +368,18 @@ function putLife(page, rows) {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const names = [...database.objectStoreNames];
-    const transaction = database.transaction(names, 'readwrite');
+    const transaction = database.transaction(database.objectStoreNames, 'readwrite');
+    // As the product notes each change for its journal, which would put back what it does not know to be gone.
+    const names = [...database.objectStoreNames].filter((name) => name !== 'outbox' && name !== 'marks');
+    const note = (change) => transaction.objectStore('outbox').add(change);
     for (const name of names) {
       const store = transaction.objectStore(name);
+      const records = tables[name] ?? [];
       store.clear();
-      for (const record of tables[name] ?? []) store.put(record);
+      for (const record of records) store.put(record);
+      if (name === 'tallies' || name === 'yearTallies') continue;
+      note({ table: name, cleared: true });
+      note({ table: name, put: records });
     }
     await new Promise((resolve, reject) => {
       transaction.oncomplete = resolve;

@@ -42,7 +42,9 @@ const tapRow = (page: Page, at: number) =>
 /** Marks the promise on the new tab. */
 const tapMark = (page: Page, row: string) =>
   page.evaluate((name): Tap => {
-    const button = document.querySelector<HTMLButtonElement>('button[aria-pressed]');
+    // Of its own part: which others have such buttons depends on the hour.
+    const part = document.querySelector(`section[aria-label="Promises due today"]`);
+    const button = part?.querySelector<HTMLButtonElement>('button[aria-pressed]');
     const value = button?.ariaPressed === 'true' ? null : 'kept';
     // What is marked as something else first gets its own button.
     button?.click();
@@ -74,7 +76,7 @@ test('what was said last is what stands, whichever window said it', async ({ ope
   const popup = await openPage('popup.html');
   const other = await openPage('popup.html');
   for (const page of [popup, other]) await page.locator('[data-choice-row] input').first().waitFor();
-  await tab.locator('button[aria-pressed]').first().waitFor();
+  await tab.locator('section[aria-label="Promises due today"] button[aria-pressed]').first().waitFor();
 
   const roll = dice(7);
   const said = new Map<string, string | null>();

@@ -24,9 +24,8 @@ import type { TallyAt } from '../domain/tallyAt';
 import type { TouchAnswer } from '../domain/touchMenu';
 import type { Visit } from '../domain/visit';
 import type { Change, Mark } from './journal/change';
-import { compareAll, isInOrder, type Mendable, settle } from './journal/heal';
+import { compareAll, isInOrder, type Mendable, writeAll } from './journal/heal';
 import { outboxOf } from './journal/outbox';
-import { ask } from './journal/worker';
 import { migrations } from './migrations';
 import type { Migration } from './migrations/migration';
 import { pictureEnds } from './pictureEnds';
@@ -223,11 +222,10 @@ export class GoldseamDatabase extends Dexie {
   /** Never rejects: what it is about was committed, and whoever asked must not write it again. */
   private async askToWrite(): Promise<void> {
     try {
-      const answer = await ask('write');
+      const answer = await writeAll(this.mendable(this));
       // Where there are no private files, or the worker does not start, there is no journal to wait for.
       this.isWaiting = answer.kind === 'refused' || answer.kind === 'unreadable';
       if (answer.kind === 'missing') this.timesGone += 1;
-      await settle(this.mendable(this), answer);
     } catch {}
   }
 

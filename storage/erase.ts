@@ -7,7 +7,7 @@ import { deleteScratch } from './backup/scratch';
 import { forgetCopy } from './copyBefore';
 import { database } from './database';
 import { forgetLostDrafts } from './drafts';
-import { isOfJournal } from './journal/change';
+import { erased, isOfJournal } from './journal/change';
 import { withoutJournal } from './journal/slots';
 import { signalErased } from './signals';
 import { keepCount } from './tallies';
@@ -27,6 +27,8 @@ export async function eraseEverything(): Promise<void> {
       await Promise.all(database.tables.map((table) => table.clear()));
       // What the erasing itself has noted for the journal.
       await database.outbox.clear();
+      // A comparison that began before must not put anything back.
+      await database.marks.put(erased);
     });
     // A browser that stopped while an old backup was being read may have left it.
     await deleteScratch();

@@ -33,3 +33,6 @@ export interface Mark {
   /** The number of the last frame of changes that both hold. */
   readonly seq: number;
 }
+
+/** The mark of a database that was erased, other than that of one that was never marked, which may yet be mended. */
+export const erased: Mark = { id: 'journal', seq: -1 };

@@ -20,11 +20,15 @@ export type Answer =
   /** What the database lacks, with the standing once it has it. */
   | {
       readonly kind: 'compared';
+      /** Where the database stood when it was read. */
+      readonly mark: number;
       readonly standing: Standing;
       readonly restore: Record<string, Row[]>;
       readonly remove: Record<string, RowKey[]>;
       /** How far the outbox is in the journal. */
       readonly last: number;
+      /** Whether the journal has to be written anew because something was taken away. */
+      readonly mustRewrite: boolean;
       /** Up to which changes the two together knew everything. */
       readonly reached: number;
       /** How many rows were found to be nothing, and are in neither of the two. */
@@ -98,9 +102,9 @@ interface Last extends Beginning {
 /** What the last frame says, when the journal is in order as far as one can tell without reading it whole. */
 function lastOf(slots: Slots): Last | null {
   if (!slots.last || (slots.last.frame.kind !== 'whole' && slots.last.frame.kind !== 'change')) return null;
-  const { seq, schema, since } = readValue(slots.last.frame) as Beginning & Partial<Changes>;
+  const { seq, schema, upTo, since } = readValue(slots.last.frame) as Beginning & Partial<Changes>;
   const bytes = since === undefined ? 0 : since + slots.last.frame.body.length;
-  return { seq, schema, hash: slots.last.hash, since: bytes };
+  return { seq, schema, upTo, hash: slots.last.hash, since: bytes };
 }
 
 async function readState(slots: Slots) {
@@ -125,23 +129,28 @@ async function write(slots: Slots, database: IDBDatabase): Promise<Answer> {
   // A journal that is not there, or torn, is not simply made anew from a database that may have lost something too.
   if (last?.seq !== outbox.mark) return compare(slots, database);
   if (last.schema !== outbox.schema) {
-    const { tables, schema } = await readEverything(database);
-    const standing = await rewrite(slots, tables, { schema, seq: last.seq + 1 });
-    await noteWritten(database, standing.seq, outbox.last, true);
+    const { tables, schema, last: upTo } = await readEverything(database);
+    const standing = await rewrite(slots, tables, { schema, seq: last.seq + 1, upTo });
+    await noteWritten(database, standing.seq, upTo, 'done');
     return { kind: 'written', standing };
   }
   let standing: Standing = { seq: last.seq, hash: toHex(last.hash) };
-  if (outbox.changes.length > 0) {
-    const { schema, changes } = outbox;
-    standing = await append(slots, { seq: last.seq + 1, schema, changes, since: last.since }, last.hash);
+  const { schema, last: upTo } = outbox;
+  const changes = outbox.waiting.map(({ change }) => change);
+  if (changes.length > 0) {
+    standing = await append(
+      slots,
+      { seq: last.seq + 1, schema, changes, since: last.since, upTo },
+      last.hash,
+    );
   }
-  if (outbox.mustRewrite || outbox.changes.some(takesAway) || last.since > longEnough) {
+  if (outbox.mustRewrite || changes.some(takesAway) || last.since > longEnough) {
     const { state } = await readState(slots);
     if (!state) return compare(slots, database);
-    standing = await rewrite(slots, rowsOf(state), { schema: state.schema, seq: state.seq });
+    standing = await rewrite(slots, rowsOf(state), { schema: state.schema, seq: state.seq, upTo });
   }
-  if (outbox.changes.length > 0 || outbox.mustRewrite || outbox.mark !== standing.seq) {
-    const noted = noteWritten(database, standing.seq, outbox.last, outbox.mustRewrite);
+  if (changes.length > 0 || outbox.mustRewrite || outbox.mark !== standing.seq) {
+    const noted = noteWritten(database, standing.seq, upTo, outbox.mustRewrite ? 'done' : null);
     // The journal holds it all the same, and the next writing finds out that the database does not say so. Only what was
     // erased is to be remembered by nobody.
     if (!outbox.mustRewrite) await noted.catch(() => undefined);
@@ -152,16 +161,15 @@ async function write(slots: Slots, database: IDBDatabase): Promise<Answer> {
 
 /** Compares every record of the two, and writes into the journal what it lacks. */
 async function compare(slots: Slots, database: IDBDatabase): Promise<Answer> {
-  const outbox = await readOutbox(database);
-  const { last, mark } = outbox;
-  const { schema, tables, hollow } = await readEverything(database);
+  const { schema, tables, hollow, waiting, last, mark, ...outbox } = await readEverything(database);
   const { state, position, isWhole } = await readState(slots);
   const reached = Math.max(state?.seq ?? 0, mark);
   const makeAnew = async (): Promise<Answer> => {
-    const standing = await rewrite(slots, tables, { schema, seq: reached + 1 });
-    await noteWritten(database, standing.seq, last, outbox.mustRewrite);
+    const standing = await rewrite(slots, tables, { schema, seq: reached + 1, upTo: last });
+    await noteWritten(database, standing.seq, last, 'done');
     const remove = withoutRestored(hollow, {});
-    return { kind: 'compared', standing, restore: {}, remove, last, reached, hollow: countOf(remove) };
+    const found = { restore: {}, remove, hollow: countOf(remove) };
+    return { kind: 'compared', mark: standing.seq, standing, ...found, last, reached, mustRewrite: false };
   };
   if (!state) return makeAnew();
   // A database in a new shape that never heard of the journal was made empty: the rows are only in the old shape.
@@ -170,19 +178,37 @@ async function compare(slots: Slots, database: IDBDatabase): Promise<Answer> {
     slots.now.truncate(position.end);
     slots.now.flush();
   }
-  // Where the database stands behind the journal, its outbox may hold what the journal knows better already.
-  const pending = mark >= state.seq ? outbox.changes : [];
+  // Where the database stands behind the journal, its outbox also holds what the journal has already, or knows better.
+  const upTo = mark >= state.seq ? 0 : (state.upTo ?? Number.POSITIVE_INFINITY);
+  const pending = waiting.filter(({ n }) => n > upTo).map(({ change }) => change);
   const { restore, remove, append: extra } = differenceOf(withPending(state, pending), tables, mark);
   const changes = [...pending, ...extra];
+  // A database that was thrown back counts its outbox from where it was.
+  const isThrownBack = mark < state.seq && state.upTo !== last;
   const standing =
-    changes.length > 0 || reached > state.seq
-      ? await append(slots, { seq: reached + 1, schema, changes, since: state.since }, position.hash)
+    changes.length > 0 || reached > state.seq || isThrownBack
+      ? await append(
+          slots,
+          { seq: reached + 1, schema, changes, since: state.since, upTo: last },
+          position.hash,
+        )
       : { seq: state.seq, hash: toHex(position.hash) };
   const nothing = withoutRestored(hollow, restore);
   for (const [table, keys] of Object.entries(nothing)) remove[table] = [...(remove[table] ?? []), ...keys];
   const isSame = Object.keys(restore).length + Object.keys(remove).length === 0;
-  if (isSame) await noteWritten(database, standing.seq, last, false);
-  return { kind: 'compared', standing, restore, remove, last, reached, hollow: countOf(nothing) };
+  // Whoever was cut short may not have come to writing the journal anew.
+  const mustRewrite = outbox.mustRewrite || pending.some(takesAway) || mark < state.seq;
+  if (isSame) await noteWritten(database, standing.seq, last, mustRewrite ? 'due' : null);
+  const found = { restore, remove, hollow: countOf(nothing) };
+  return {
+    kind: 'compared',
+    mark: isSame ? standing.seq : mark,
+    standing,
+    ...found,
+    last,
+    reached,
+    mustRewrite,
+  };
 }
 
 const countOf = (lists: Readonly<Record<string, readonly unknown[]>>) =>

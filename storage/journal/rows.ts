@@ -36,24 +36,29 @@ function openDatabase(): Promise<IDBDatabase | null> {
   });
 }
 
-/** What one reading of the whole database found. */
-export interface Everything {
-  readonly schema: number;
-  readonly mark: number;
-  readonly tables: ReadonlyMap<string, readonly Row[]>;
-  /** Keys under which there should be a row, and is nothing. */
-  readonly hollow: ReadonlyMap<string, readonly RowKey[]>;
+/** A change as it waits in the database for the journal. */
+export interface Waiting {
+  /** Its number in the outbox; later changes have greater ones, and none is given twice. */
+  readonly n: number;
+  readonly change: Change;
 }
 
 /** The changes that are not yet in the journal. */
 export interface Outbox {
   readonly schema: number;
   readonly mark: number;
-  readonly changes: readonly Change[];
+  readonly waiting: readonly Waiting[];
   /** The number of the last of them in the outbox. */
   readonly last: number;
   /** Whether the journal is to be written anew because something was erased. */
   readonly mustRewrite: boolean;
+}
+
+/** What one reading of the whole database found, the outbox at the same moment. */
+export interface Everything extends Outbox {
+  readonly tables: ReadonlyMap<string, readonly Row[]>;
+  /** Keys under which there should be a row, and is nothing. */
+  readonly hollow: ReadonlyMap<string, readonly RowKey[]>;
 }
 
 // Dexie counts in tens: https://dexie.org/docs/Version/Version
@@ -79,8 +84,7 @@ export async function withDatabase<T>(work: (database: IDBDatabase) => Promise<T
   }
 }
 
-export async function readOutbox(database: IDBDatabase): Promise<Outbox> {
-  const stores = database.transaction(['outbox', 'marks'], 'readonly');
+async function outboxIn(stores: IDBTransaction): Promise<Outbox> {
   const outbox = stores.objectStore('outbox');
   const [rows, numbers, mark, rewrite] = await Promise.all([
     answerOf(outbox.getAll()),
@@ -89,27 +93,44 @@ export async function readOutbox(database: IDBDatabase): Promise<Outbox> {
     answerOf(stores.objectStore('marks').get('rewrite')),
   ]);
   return {
-    schema: schemaOf(database),
+    schema: schemaOf(stores.db),
     mark: (mark as Mark | undefined)?.seq ?? 0,
-    changes: rows.map(({ n: _, ...change }) => change),
+    waiting: rows.map(({ n, ...change }) => ({ n, change })),
     last: Math.max(0, ...numbers.map(Number)),
     mustRewrite: rewrite !== undefined,
   };
 }
 
-/** Notes in the database what the journal holds now, and empties the outbox up to there. */
-export async function noteWritten(database: IDBDatabase, seq: number, last: number, hasRewritten: boolean) {
+export const readOutbox = (database: IDBDatabase): Promise<Outbox> =>
+  outboxIn(database.transaction(['outbox', 'marks'], 'readonly'));
+
+/**
+ * Notes in the database what the journal holds now, and empties the outbox up to there.
+ * @param rewriting whether the journal was written anew as it had to be, or has to be, because something was erased
+ */
+export async function noteWritten(
+  database: IDBDatabase,
+  seq: number,
+  last: number,
+  rewriting: 'done' | 'due' | null,
+): Promise<void> {
   const stores = database.transaction(['outbox', 'marks'], 'readwrite');
-  if (last > 0) stores.objectStore('outbox').delete(IDBKeyRange.upperBound(last));
-  stores.objectStore('marks').put({ id: 'journal', seq } satisfies Mark);
-  if (hasRewritten) stores.objectStore('marks').delete('rewrite');
+  const [outbox, marks] = [stores.objectStore('outbox'), stores.objectStore('marks')];
+  outbox.delete(IDBKeyRange.upperBound(last));
+  marks.put({ id: 'journal', seq } satisfies Mark);
+  if (rewriting === 'due') marks.put({ id: 'rewrite' });
+  if (rewriting === 'done') {
+    const newer = outbox.count();
+    // What waits now may be another erasing.
+    newer.onsuccess = () => newer.result === 0 && marks.delete('rewrite');
+  }
   await endOf(stores);
 }
 
-/** Reads every record there is, at one moment. */
+/** Reads every record there is and what waits for the journal, at one moment. */
 export async function readEverything(database: IDBDatabase): Promise<Everything> {
   const names = [...database.objectStoreNames].filter(isKept);
-  const stores = database.transaction([...names, 'marks'], 'readonly');
+  const stores = database.transaction([...names, 'outbox', 'marks'], 'readonly');
   const hollow = new Map<string, readonly RowKey[]>();
   const readTable = async (name: string) => {
     const store = stores.objectStore(name);
@@ -119,14 +140,6 @@ export async function readEverything(database: IDBDatabase): Promise<Everything>
     hollow.set(name, keys.filter((_, place) => !isRow(rows[place])).map(String));
     return [name, rows.filter(isRow)] as const;
   };
-  const [mark, ...tables] = await Promise.all([
-    answerOf(stores.objectStore('marks').get('journal')),
-    ...names.map(readTable),
-  ]);
-  return {
-    schema: schemaOf(database),
-    mark: (mark as Mark | undefined)?.seq ?? 0,
-    tables: new Map(tables),
-    hollow,
-  };
+  const [outbox, ...tables] = await Promise.all([outboxIn(stores), ...names.map(readTable)]);
+  return { ...outbox, tables: new Map(tables), hollow };
 }

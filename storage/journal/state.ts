@@ -10,6 +10,8 @@ export interface Changes {
   readonly changes: readonly Change[];
   /** How many bytes of changes stand before this one, after the first rows. */
   readonly since: number;
+  /** As in a beginning. */
+  readonly upTo?: number | undefined;
 }
 
 /** What the first frame and the one after the first rows hold. */
@@ -17,6 +19,8 @@ export interface Beginning {
   readonly schema: number;
   /** The last changes that the rows contain. */
   readonly seq: number;
+  /** How far the outbox is in the journal: the number of a change in it. Older journals do not say. */
+  readonly upTo?: number | undefined;
 }
 
 interface Kept {
@@ -26,9 +30,7 @@ interface Kept {
 }
 
 /** All rows as a journal knows them. */
-export interface State {
-  readonly schema: number;
-  readonly seq: number;
+export interface State extends Beginning {
   readonly tables: ReadonlyMap<string, ReadonlyMap<RowKey, Kept>>;
   /** What is gone, with the changes that took it. */
   readonly gone: ReadonlyMap<string, ReadonlyMap<RowKey, number>>;
@@ -67,8 +69,8 @@ export function stateOf(frames: readonly Frame[]): State | null {
       for (const [table, rows] of Object.entries(value as Rows)) for (const row of rows) put(table, row, 0);
     if (frame.kind === 'whole') isWhole = true;
     if (frame.kind !== 'change') continue;
-    const { seq, schema, changes: made } = value as Changes;
-    known = { seq, schema };
+    const { seq, schema, upTo, changes: made } = value as Changes;
+    known = { seq, schema, upTo };
     since += frame.body.length;
     for (const change of made) {
       if (change.cleared)

@@ -53,7 +53,14 @@ export function ask(what: Ask): Promise<Answer> {
         resolve(data.answer);
       };
       one.addEventListener('message', hear);
-      one.addEventListener('error', () => fail('The worker does not start'), { once: true });
+      const giveUp = () => {
+        // Nobody waits for one that is broken: the next question starts another.
+        if (worker === one) worker = null;
+        one.terminate();
+        clearTimeout(waits);
+        fail('The worker does not start');
+      };
+      one.addEventListener('error', giveUp, { once: true });
       one.postMessage({ id, ask: what });
     } catch (error) {
       fail(String(error));

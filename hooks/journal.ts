@@ -16,7 +16,7 @@ async function compareOnce(): Promise<void> {
  * upgrade that rewrites records. To be called before anything is read.
  */
 export function keepJournal(): void {
-  database.keepJournal();
+  database.keepJournal(() => now().epochMilliseconds);
   database.keepCopies(() => toDay(now().toPlainDate().toString()));
   setTimeout(() => void compareOnce().catch(() => undefined), comparesAfter);
 }

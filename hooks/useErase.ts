@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { Day } from '../domain/day';
+import { NotKept } from '../storage/database';
 import {
   eraseCausesAndLens,
   eraseCheckIns,
@@ -14,6 +15,7 @@ import { forgetSentinel } from '../storage/journal/sentinel';
 import { forgetPictures } from '../storage/picture';
 import { now } from './clock';
 import { onPages, tellPages } from './pages';
+import { forgetRestore } from './useRestore';
 
 const at = () => now().epochMilliseconds;
 
@@ -34,7 +36,7 @@ async function eraseEverything(): Promise<void> {
 export const erasers = {
   day: (day: Day, today: Day) => eraseDay(day, today, at()),
   checkIns: () => eraseCheckIns(at()),
-  written: () => eraseWritten(),
+  written: () => eraseWritten(at()),
   choices: () => eraseCausesAndLens(at()),
   promise: (id: string) => erasePromise(id, at()),
 };
@@ -72,17 +74,22 @@ export function watchForErasing(): void {
 
 /** Erases, and says how that went. */
 export function useErase() {
-  const [state, setState] = useState<'idle' | 'done' | 'failed'>('idle');
+  const [state, setState] = useState<'idle' | 'done' | 'noRoom' | 'failed'>('idle');
   return {
     state,
     async erase(work: () => Promise<void>): Promise<void> {
-      try {
-        await work();
-        tellPages('partly erased');
-        setState('done');
-      } catch {
+      const isKept = await work().then(
+        () => true,
+        (error: unknown) => (error instanceof NotKept ? false : null),
+      );
+      if (isKept === null) {
         setState('failed');
+        return;
       }
+      // It would come back with what the restore took away.
+      forgetRestore();
+      tellPages('partly erased');
+      setState(isKept ? 'done' : 'noRoom');
     },
     forget: () => setState('idle'),
   };

@@ -36,6 +36,9 @@ function keepLast(restored: Restored | null): void {
   for (const listener of listeners) listener();
 }
 
+/** Lets a restore be, so that it can no longer be taken back. */
+export const forgetRestore = (): void => keepLast(null);
+
 /** Restores from a file, in steps: it is read and checked, compared with what is here, and only then put in its place. */
 export function useRestore() {
   const { day } = useToday();

@@ -82,8 +82,8 @@ export class GoldseamDatabase extends Dexie {
   private today: (() => Day) | null = null;
   private prepared: Promise<void> | null = null;
 
-  /** Whether changes wait in the outbox for the journal, and whether this page writes them there itself. */
-  private journals = false;
+  /** Of whoever lets changes wait in the outbox for the journal; and whether this page writes them there itself. */
+  private clock: (() => number) | null = null;
   private writes = false;
   /** Whether something was read that is to be mended at the next opening. */
   private isDamaged = false;
@@ -106,7 +106,7 @@ export class GoldseamDatabase extends Dexie {
       },
       true,
     );
-    this.use(outboxOf(() => this.journals));
+    this.use(outboxOf(() => this.clock));
     this.use(pictureEnds);
     this.use(
       soundRows(() => {
@@ -145,17 +145,21 @@ export class GoldseamDatabase extends Dexie {
     } catch {}
   }
 
-  /** From now on each change is noted for the journal. For whoever cannot write it, as the background. */
-  noteChanges(): void {
-    this.journals = true;
+  /**
+   * From now on each change is noted for the journal. For whoever cannot write it, as the background.
+   * @param clock in milliseconds since the epoch
+   */
+  noteChanges(clock: () => number): void {
+    this.clock = clock;
   }
 
   /**
    * From now on a change counts as saved once it is in the journal too, and each opening compares the two. For pages: only
    * a worker of a page can write the journal.
+   * @param clock in milliseconds since the epoch
    */
-  keepJournal(): void {
-    this.journals = true;
+  keepJournal(clock: () => number): void {
+    this.clock = clock;
     this.writes = true;
     this.on(
       'ready',
@@ -189,7 +193,7 @@ export class GoldseamDatabase extends Dexie {
     this.transaction = ((mode: string, ...rest: unknown[]) => {
       const isInner = Dexie.currentTransaction !== null;
       const done = transact(mode, ...rest);
-      if (!this.writes || !this.journals || isInner || !mode.startsWith('rw')) return done;
+      if (!this.writes || isInner || !mode.startsWith('rw')) return done;
       return done.then(async (value) => {
         await this.writeJournal();
         return value;

@@ -9,6 +9,7 @@ import { database } from './database';
 import { forgetLostDrafts } from './drafts';
 import { erased, isOfJournal } from './journal/change';
 import { withoutJournal } from './journal/slots';
+import { persistKept } from './opening';
 import { signalErased } from './signals';
 import { keepCount } from './tallies';
 
@@ -28,7 +29,7 @@ export async function eraseEverything(): Promise<void> {
       // What the erasing itself has noted for the journal.
       await database.outbox.clear();
       // A comparison that began before must not put anything back.
-      await database.marks.put(erased);
+      await database.marks.put(erased());
     });
     // A browser that stopped while an old backup was being read may have left it.
     await deleteScratch();
@@ -39,13 +40,22 @@ export async function eraseEverything(): Promise<void> {
 /**
  * Erases in one transaction, also from the copy that an upgrade left, and has the journal written anew without it before
  * anyone says that it is gone.
+ * @throws NotKept when the disk is too full for that: it is gone from the database, and still in the journal
  */
-async function erase(tables: readonly Table[], work: () => Promise<unknown>): Promise<void> {
+async function erase(at: number, tables: readonly Table[], work: () => Promise<unknown>): Promise<void> {
   await forgetCopy();
-  await database.transaction('rw', [...new Set([...tables, database.marks])], async () => {
-    await work();
-    await database.marks.put({ id: 'rewrite' });
-  });
+  // What only the journal still holds would come back from there.
+  await database.compare();
+  try {
+    await persistKept(() =>
+      database.transaction('rw', [...new Set([...tables, database.marks])], async () => {
+        await work();
+        await database.marks.put({ id: 'rewrite' });
+      }),
+    );
+  } finally {
+    await signalErased(at);
+  }
 }
 
 /** All but what belongs to the journal. */
@@ -82,7 +92,7 @@ function rowsOfPromise(table: Table, id: string): Collection {
  * after stands on it, without its note. A weekly look stays: it is of its week.
  */
 export async function eraseDay(day: Day, today: Day, at: number): Promise<void> {
-  await erase(database.tables, async () => {
+  await erase(at, database.tables, async () => {
     const marked = await Promise.all([
       database.outcomes.where({ day }).toArray(),
       database.repairs.where({ day }).toArray(),
@@ -100,14 +110,12 @@ export async function eraseDay(day: Day, today: Day, at: number): Promise<void> 
     const counted = new Set(marked.flat().map(({ pledgeId }) => pledgeId));
     for (const pledgeId of counted) await keepCount(pledgeId, day, today);
   });
-  await signalErased(at);
 }
 
 /** Erases every answer and every line of the check-in. */
 export async function eraseCheckIns(at: number): Promise<void> {
   const tables = [database.answers, database.notes];
-  await erase(tables, () => Promise.all(tables.map((table) => table.clear())));
-  await signalErased(at);
+  await erase(at, tables, () => Promise.all(tables.map((table) => table.clear())));
 }
 
 /** Every table that an exercise writes into, but for the one that counts that they were done. */
@@ -126,9 +134,9 @@ const writtenTables = () => [
 ];
 
 /** Erases everything that was written in exercises, begun or finished. That they were done stays counted. */
-export async function eraseWritten(): Promise<void> {
+export async function eraseWritten(at: number): Promise<void> {
   const tables = writtenTables();
-  await erase([...tables, database.deliveries], async () => {
+  await erase(at, [...tables, database.deliveries], async () => {
     await Promise.all(tables.map((table) => table.clear()));
     await database.deliveries.filter(({ reminderId }) => isDated(reminderId)).delete();
   });
@@ -136,7 +144,7 @@ export async function eraseWritten(): Promise<void> {
 
 /** Erases what it was about and who the words are for. */
 export async function eraseCausesAndLens(at: number): Promise<void> {
-  await erase([database.profile], () =>
+  await erase(at, [database.profile], () =>
     database.profile.toCollection().modify((profile) => {
       Object.assign(profile, { causes: [], lens: 'both', changedAt: Math.max(at, profile.changedAt + 1) });
     }),
@@ -148,7 +156,7 @@ export async function eraseCausesAndLens(at: number): Promise<void> {
  * person. A vessel on the shelf keeps its picture and its count, and no longer knows of whom they are.
  */
 export async function erasePromise(id: string, at: number): Promise<void> {
-  await erase(database.tables, async () => {
+  await erase(at, database.tables, async () => {
     // A reminder that was linked to it goes on by itself.
     await database.reminders
       .filter(({ pledgeId }) => pledgeId === id)
@@ -162,5 +170,4 @@ export async function erasePromise(id: string, at: number): Promise<void> {
         delete (seams as Record<string, number>)[id];
       });
   });
-  await signalErased(at);
 }

@@ -61,6 +61,7 @@ export function EraseSteps({ door, question, yes, isReady = true, onErase, child
         )}
         <p role="status" className={styles.said}>
           {state === 'done' && words.done}
+          {state === 'noRoom' && words.noRoom}
           {state === 'failed' && words.failed}
         </p>
       </div>

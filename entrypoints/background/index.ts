@@ -17,7 +17,7 @@ import { welcomeOnce } from './welcome';
 export default defineBackground({
   type: 'module',
   main() {
-    database.noteChanges();
+    database.noteChanges(Date.now);
     database.keepCopies(() => toDay(now().toPlainDate().toString()));
     // Every listener is registered before anything is awaited: a worker that wakes for an event registers late
     // listeners too late to hear it. https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events

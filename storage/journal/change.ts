@@ -34,5 +34,11 @@ export interface Mark {
   readonly seq: number;
 }
 
-/** The mark of a database that was erased, other than that of one that was never marked, which may yet be mended. */
-export const erased: Mark = { id: 'journal', seq: -1 };
+/**
+ * The mark of a database that was erased, other than that of one that was never marked, which may yet be mended. The next
+ * journal counts on from it, from anywhere: no number of before is met again, and none tells how much there was.
+ */
+export const erased = (): Mark => ({
+  id: 'journal',
+  seq: -1 - Number(crypto.getRandomValues(new Uint32Array(1))[0]),
+});

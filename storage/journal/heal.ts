@@ -1,5 +1,5 @@
-import type { Transaction } from 'dexie';
-import type { Row } from './change';
+import Dexie, { type Table, type Transaction } from 'dexie';
+import { type Change, keyOf, type Row, type RowKey } from './change';
 import { keepHealed } from './healed';
 import type { Answer } from './keeper';
 import { keepSentinel, readSentinel } from './sentinel';
@@ -16,6 +16,47 @@ type Compared = Extract<Answer, { kind: 'compared' }>;
 const countOf = (rows: Readonly<Record<string, readonly unknown[]>>) =>
   Object.values(rows).reduce((sum, some) => sum + some.length, 0);
 
+const timeOf = ({ changedAt }: Row) => Number(changedAt ?? 0);
+
+/** Every other row of the table that a unique index does not allow beside this one. */
+async function inTheWayOf(table: Table<Row, RowKey>, row: Row): Promise<Row[]> {
+  const found: Row[] = [];
+  for (const { name, keyPath, unique } of table.schema.indexes) {
+    if (!unique) continue;
+    const key = Array.isArray(keyPath) ? keyPath.map((field) => row[field]) : row[keyPath ?? name];
+    found.push(
+      ...(await table
+        .where(name)
+        .equals(key as RowKey)
+        .toArray()),
+    );
+  }
+  return found.filter((other) => keyOf(table.name, other) !== keyOf(table.name, row));
+}
+
+/**
+ * Puts rows into a table. Of two about the same thing, which a unique index allows once, the one changed last stays.
+ * @returns the keys of those that gave way
+ */
+async function putAll(table: Table<Row, RowKey>, rows: readonly Row[]): Promise<RowKey[]> {
+  const gone: RowKey[] = [];
+  const refused: Row[] = [];
+  await table.bulkPut([...rows]).catch((error: unknown) => {
+    if (!(error instanceof Dexie.BulkError)) throw error;
+    for (const at of Object.keys(error.failuresByPos)) refused.push(rows[Number(at)] as Row);
+  });
+  for (const row of refused) {
+    const others = await inTheWayOf(table, row);
+    if (others.length === 0) throw new Error(`A row of ${table.name} could not be put back`);
+    const isOlder = others.some((other) => timeOf(other) > timeOf(row));
+    const keys = (isOlder ? [row] : others).map((one) => keyOf(table.name, one));
+    gone.push(...keys);
+    await table.bulkDelete(keys);
+    if (!isOlder) await table.put(row);
+  }
+  return gone;
+}
+
 /**
  * Puts back what the journal knows better, in one transaction with the note that both hold the same.
  * @returns false, with nothing done, when the database was changed since it was compared: what was put back then might have
@@ -28,10 +69,16 @@ async function putBack(database: Mendable, compared: Compared): Promise<boolean>
     const [outbox, marks] = [within.table('outbox'), within.table('marks')];
     const isAsRead = ((await marks.get('journal'))?.seq ?? 0) === mark;
     if (!isAsRead || (await outbox.where('n').above(last).count()) > 0) return;
-    for (const [table, rows] of Object.entries(restore)) await within.table(table).bulkPut(rows as Row[]);
     for (const [table, keys] of Object.entries(remove)) await within.table(table).bulkDelete(keys);
+    const lost: Change[] = [];
+    for (const [table, rows] of Object.entries(restore)) {
+      const gone = await putAll(within.table(table), rows);
+      if (gone.length > 0) lost.push({ table, gone });
+    }
     // The journal has all of it: what waited before, and what was put back just now.
     await outbox.clear();
+    // But not which of two rows about the same thing gave way.
+    if (lost.length > 0) await outbox.bulkAdd(lost);
     await marks.put({ id: 'journal', seq: standing.seq });
     if (mustRewrite) await marks.put({ id: 'rewrite' });
     isDone = true;

@@ -31,7 +31,9 @@ export function keepHealed(healed: Healed): void {
     restored: healed.restored + (before?.restored ?? 0),
     lost: healed.lost + (before?.lost ?? 0),
   };
-  localStorage.setItem(item, JSON.stringify(sum));
+  try {
+    localStorage.setItem(item, JSON.stringify(sum));
+  } catch {}
   changed.dispatchEvent(new Event('change'));
 }
 

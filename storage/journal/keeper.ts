@@ -145,8 +145,9 @@ async function write(slots: Slots, database: IDBDatabase): Promise<Answer> {
     );
   }
   if (outbox.mustRewrite || changes.some(takesAway) || last.since > longEnough) {
-    const { state } = await readState(slots);
-    if (!state) return compare(slots, database);
+    const { state, isWhole } = await readState(slots);
+    // Where a frame in the middle is damaged, those after it are still in the file, and not in what is read of it.
+    if (!state || !isWhole) return compare(slots, database);
     standing = await rewrite(slots, rowsOf(state), { schema: state.schema, seq: state.seq, upTo });
   }
   if (changes.length > 0 || outbox.mustRewrite || outbox.mark !== standing.seq) {
@@ -163,7 +164,7 @@ async function write(slots: Slots, database: IDBDatabase): Promise<Answer> {
 async function compare(slots: Slots, database: IDBDatabase): Promise<Answer> {
   const { schema, tables, hollow, waiting, last, mark, ...outbox } = await readEverything(database);
   const { state, position, isWhole } = await readState(slots);
-  const reached = Math.max(state?.seq ?? 0, mark);
+  const reached = Math.max(state?.seq ?? 0, Math.abs(mark));
   const makeAnew = async (): Promise<Answer> => {
     const standing = await rewrite(slots, tables, { schema, seq: reached + 1, upTo: last });
     await noteWritten(database, standing.seq, last, 'done');
@@ -173,7 +174,8 @@ async function compare(slots: Slots, database: IDBDatabase): Promise<Answer> {
   };
   if (!state) return makeAnew();
   // A database in a new shape that never heard of the journal was made empty: the rows are only in the old shape.
-  if (state.schema !== schema) return mark === 0 ? { kind: 'unreadable' } : makeAnew();
+  if (state.schema !== schema)
+    return mark === 0 ? { kind: 'failed', why: 'The journal is of another shape' } : makeAnew();
   if (!isWhole) {
     slots.now.truncate(position.end);
     slots.now.flush();
@@ -181,7 +183,16 @@ async function compare(slots: Slots, database: IDBDatabase): Promise<Answer> {
   // Where the database stands behind the journal, its outbox also holds what the journal has already, or knows better.
   const upTo = mark >= state.seq ? 0 : (state.upTo ?? Number.POSITIVE_INFINITY);
   const pending = waiting.filter(({ n }) => n > upTo).map(({ change }) => change);
-  const { restore, remove, append: extra } = differenceOf(withPending(state, pending), tables, mark);
+  const {
+    restore,
+    remove,
+    append: extra,
+  } = differenceOf(
+    withPending(state, pending),
+    tables,
+    mark,
+    waiting.map(({ change }) => change),
+  );
   const changes = [...pending, ...extra];
   // A database that was thrown back counts its outbox from where it was.
   const isThrownBack = mark < state.seq && state.upTo !== last;

@@ -14,7 +14,7 @@ const anyRange = 3;
 
 const names = (transaction: DBCoreTransaction) => (transaction as unknown as IDBTransaction).objectStoreNames;
 
-const isWanted = (transaction: DBCoreTransaction) =>
+const isPossible = (transaction: DBCoreTransaction) =>
   (transaction as unknown as IDBTransaction).mode !== 'versionchange' && names(transaction).contains(outbox);
 
 /** What a request that came to its end has changed. */
@@ -35,23 +35,49 @@ function keysIn(table: DBCoreTable, request: DBCoreMutateRequest & { type: 'dele
 
 const isNothing = ({ put, gone }: Change) => put?.length === 0 || gone?.length === 0;
 
-function keeping(core: DBCore, table: DBCoreTable): DBCoreTable {
-  const keep = <Done>(request: DBCoreMutateRequest, change: Change, done: Done) =>
-    isNothing(change)
-      ? done
-      : core
-          .table(outbox)
-          .mutate({ type: 'add', trans: request.trans, values: [change] })
-          .then(() => done);
+/** In milliseconds since the epoch. */
+type Clock = () => number;
+
+/**
+ * Notes changes of one connection, each under a number that none had before. A database that the browser threw back to an
+ * older state counts from there again, so each connection goes on counting from the time of its first change, where that is
+ * later.
+ */
+function notesOf(waiting: DBCoreTable) {
+  let isBegun = false;
+  return (trans: DBCoreTransaction, change: Change, clock: Clock) => {
+    if (!isBegun) {
+      // In thousandths, so that counting does not overtake the clock. The database counts on from the greatest number that
+      // was ever put, also when it is gone, and never gives half a one:
+      // https://www.w3.org/TR/IndexedDB/#key-generator-construct
+      const n = clock() * 1000 - 0.5;
+      void waiting.mutate({ type: 'put', trans, values: [{ n }] });
+      void waiting.mutate({ type: 'delete', trans, keys: [n] });
+      (trans as unknown as IDBTransaction).addEventListener('complete', () => {
+        isBegun = true;
+      });
+    }
+    return waiting.mutate({ type: 'add', trans, values: [change] });
+  };
+}
+
+function keeping(
+  table: DBCoreTable,
+  note: ReturnType<typeof notesOf>,
+  clockOf: () => Clock | null,
+): DBCoreTable {
   return {
     ...table,
     mutate: (request) => {
-      if (!isWanted(request.trans)) return table.mutate(request);
+      const clock = clockOf();
+      if (!clock || !isPossible(request.trans)) return table.mutate(request);
+      const keep = <Done>(change: Change, done: Done) =>
+        isNothing(change) ? done : note(request.trans, change, clock).then(() => done);
       if (request.type === 'deleteRange' && request.range.type !== anyRange)
         return keysIn(table, request).then(({ result }) =>
-          table.mutate(request).then((done) => keep(request, { table: table.name, gone: result }, done)),
+          table.mutate(request).then((done) => keep({ table: table.name, gone: result }, done)),
         );
-      return table.mutate(request).then((done) => keep(request, changeOf(table, request, done), done));
+      return table.mutate(request).then((done) => keep(changeOf(table, request, done), done));
     },
   };
 }
@@ -59,20 +85,25 @@ function keeping(core: DBCore, table: DBCoreTable): DBCoreTable {
 /**
  * Writes each change of a record beside it into the table `outbox`, in the same transaction: what is to be written into
  * the journal is known exactly when the change is, also where nobody can write a journal.
+ * @param clockOf null as long as nothing is to be noted
  */
-export function outboxOf(isOn: () => boolean): Middleware<DBCore> {
+export function outboxOf(clockOf: () => Clock | null): Middleware<DBCore> {
   return {
     stack: 'dbcore',
     name: outbox,
-    create: (core) => ({
-      ...core,
-      transaction(stores, mode, options) {
-        const hasOutbox = core.schema.tables.some(({ name }) => name === outbox);
-        const isNeeded = isOn() && hasOutbox && mode === 'readwrite' && stores.some(isKept);
-        const all = isNeeded && !stores.includes(outbox) ? [...stores, outbox] : stores;
-        return core.transaction(all, mode, options);
-      },
-      table: (name) => (isKept(name) ? keeping(core, core.table(name)) : core.table(name)),
-    }),
+    create: (core) => {
+      const hasOutbox = core.schema.tables.some(({ name }) => name === outbox);
+      if (!hasOutbox) return core;
+      const note = notesOf(core.table(outbox));
+      return {
+        ...core,
+        transaction(stores, mode, options) {
+          const isNeeded = clockOf() && mode === 'readwrite' && stores.some(isKept);
+          const all = isNeeded && !stores.includes(outbox) ? [...stores, outbox] : stores;
+          return core.transaction(all, mode, options);
+        },
+        table: (name) => (isKept(name) ? keeping(core.table(name), note, clockOf) : core.table(name)),
+      };
+    },
   };
 }

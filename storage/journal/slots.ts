@@ -1,4 +1,4 @@
-import { decodeLast, type Frame, lengthOfLast, readValue } from './frames';
+import { decode, decodeLast, type Frame, lengthOfLast, readValue } from './frames';
 
 /** Whoever holds this lock is alone with the files of the journal. */
 export const journalLock = 'journal';
@@ -73,10 +73,12 @@ async function lastOf(file: PrivateFile) {
  * Which of two files counts: both hold something when writing anew was cut short. One that is not finished gives way; of
  * two that are, the one that goes further, and at the same place the new one, which ends with its rows.
  */
-function rankOf(last: Slots['last']): number {
-  if (last?.frame.kind !== 'whole' && last?.frame.kind !== 'change') return -1;
-  const { seq } = readValue(last.frame) as { readonly seq: number };
-  return seq + (last.frame.kind === 'whole' ? 0.5 : 0);
+async function rankOf(file: PrivateFile, last: Slots['last']): Promise<number> {
+  // With a torn end, as far as it goes.
+  const frame = last ? last.frame : (await decode(readAll(file))).frames.at(-1);
+  if (frame?.kind !== 'whole' && frame?.kind !== 'change') return -1;
+  const { seq } = readValue(frame) as { readonly seq: number };
+  return seq + (frame.kind === 'whole' ? 0.5 : 0);
 }
 
 /**
@@ -93,7 +95,7 @@ export async function withSlots<T>(work: (slots: Slots) => Promise<T>): Promise<
     }
     const [a, b] = open as [PrivateFile, PrivateFile];
     const [lastA, lastB] = [await lastOf(a), await lastOf(b)];
-    const isB = b.getSize() > 0 && (a.getSize() === 0 || rankOf(lastB) > rankOf(lastA));
+    const isB = b.getSize() > 0 && (a.getSize() === 0 || (await rankOf(b, lastB)) > (await rankOf(a, lastA)));
     return await work(isB ? { now: b, other: a, last: lastB } : { now: a, other: b, last: lastA });
   } finally {
     for (const file of open) file.close();

@@ -36,6 +36,8 @@ export interface State extends Beginning {
   readonly gone: ReadonlyMap<string, ReadonlyMap<RowKey, number>>;
   /** How many bytes of changes stand after the first rows. */
   readonly since: number;
+  /** The last changes that the first rows contain. What was gone by then is not known any more. */
+  readonly base: number;
 }
 
 type Rows = Record<string, readonly Row[]>;
@@ -53,6 +55,7 @@ export function stateOf(frames: readonly Frame[]): State | null {
   let known: Beginning | null = null;
   let isWhole = false;
   let since = 0;
+  let base = 0;
   const put = (table: string, row: Row, seq: number) => {
     const key = keyOf(table, row);
     at(tables, table).set(key, { row, seq });
@@ -64,7 +67,10 @@ export function stateOf(frames: readonly Frame[]): State | null {
   };
   for (const frame of frames) {
     const value = readValue(frame);
-    if (frame.kind === 'begin') known = value as Beginning;
+    if (frame.kind === 'begin') {
+      known = value as Beginning;
+      base = known.seq;
+    }
     if (frame.kind === 'rows')
       for (const [table, rows] of Object.entries(value as Rows)) for (const row of rows) put(table, row, 0);
     if (frame.kind === 'whole') isWhole = true;
@@ -79,7 +85,7 @@ export function stateOf(frames: readonly Frame[]): State | null {
       for (const row of change.put ?? []) put(change.table, row, seq);
     }
   }
-  return known && isWhole ? { ...known, tables, gone, since } : null;
+  return known && isWhole ? { ...known, tables, gone, since, base } : null;
 }
 
 const rowsAtOnce = 500;
@@ -110,7 +116,14 @@ export function differenceOf(
   state: State,
   database: ReadonlyMap<string, readonly Row[]>,
   mark: number,
+  waiting: readonly Change[] = [],
 ): Difference {
+  // A database that stands before the first rows of the journal was thrown back. What it alone has was known to the journal
+  // and was taken away since, unless it was written in between.
+  const isBefore = mark > 0 && mark < state.base;
+  const isNew = (table: string, key: RowKey) =>
+    table === 'lateAnswers' ||
+    waiting.some((change) => change.table === table && change.put?.some((row) => keyOf(table, row) === key));
   const restore: Record<string, Row[]> = {};
   const remove: Record<string, RowKey[]> = {};
   const append: Change[] = [];
@@ -125,7 +138,7 @@ export function differenceOf(
       const known = kept.get(key);
       kept.delete(key);
       if (!known) {
-        if ((gone?.get(key) ?? 0) > mark) removed.push(key);
+        if ((gone?.get(key) ?? 0) > mark || (isBefore && !isNew(table, key))) removed.push(key);
         else put.push(row);
       } else if (JSON.stringify(known.row) !== JSON.stringify(row)) {
         const later = timeOf(known.row) - timeOf(row);

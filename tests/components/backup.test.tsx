@@ -4,12 +4,13 @@ import { BackupPage } from '../../components/backup/BackupPage';
 import { SettingsPage } from '../../components/settings/SettingsPage';
 import { english } from '../../content/en';
 import { largestBackup } from '../../domain/backup';
-import { database } from '../../storage/database';
+import { database, NotKept } from '../../storage/database';
 import { readLastBackup } from '../../storage/lastBackup';
 import { changeSettings } from '../../storage/settings';
 import { itIs, show } from '../support/show';
 
 const { backup } = english;
+const { erase } = english.home.settings;
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 // What stands below an option is a part of its name.
 const radio = (name: string) => page.getByRole('radio', { name, exact: false });
@@ -151,6 +152,23 @@ describe('restoring', () => {
     expect(await database.notes.count()).toBe(0);
   });
 
+  it('cannot be taken back once something was erased, which would come back with it', async () => {
+    const { unmount } = await show(<BackupPage />);
+    await choose(chosen(fileOf({ notes: [note] })));
+    await button(backup.restore.button).click();
+    await expect.element(button(backup.restore.undo)).toBeVisible();
+    await unmount();
+    const settings = await show(<SettingsPage />);
+    await button(erase.checkIns).click();
+    await button(erase.checkInsYes).click();
+    await expect.element(page.getByText(erase.done)).toBeVisible();
+    await settings.unmount();
+    await show(<BackupPage />);
+    await expect.element(page.getByLabelText(backup.restore.file)).toBeVisible();
+    expect(button(backup.restore.undo).elements()).toEqual([]);
+    expect(await database.notes.count()).toBe(0);
+  });
+
   it.each([
     ['empty', ''],
     ['not-ours', 'a letter'],
@@ -211,6 +229,22 @@ describe('Settings', () => {
     await expect.element(page.getByText(backup.due)).toBeVisible();
     await button(backup.putAway).click();
     await expect.element(page.getByText(backup.due)).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['a full disk', new NotKept(0), erase.noRoom],
+    ['a failure', new Error('Not readable'), erase.failed],
+  ])('does not say that something is erased after %s', async (_, error, said) => {
+    const kept = vi.spyOn(database, 'kept').mockRejectedValue(error);
+    await show(<SettingsPage />);
+    await button(erase.checkIns).click();
+    await button(erase.checkInsYes).click();
+    await expect.element(page.getByText(said)).toBeVisible();
+    expect(page.getByText(erase.done).elements()).toEqual([]);
+    kept.mockRestore();
+    await button(erase.checkIns).click();
+    await button(erase.checkInsYes).click();
+    await expect.element(page.getByText(erase.done)).toBeVisible();
   });
 
   it('says nothing of it while little is new', async () => {

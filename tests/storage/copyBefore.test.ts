@@ -123,7 +123,7 @@ const erasers: Readonly<Record<string, () => Promise<unknown>>> = {
   everything: eraseEverything,
   'a day': () => eraseDay(day, day, 1),
   'check-ins': () => eraseCheckIns(1),
-  'what was written': eraseWritten,
+  'what was written': () => eraseWritten(1),
   'causes and lens': () => eraseCausesAndLens(1),
   'a promise': () => erasePromise('p1', 1),
 };

@@ -176,7 +176,7 @@ describe('what was saved', () => {
     // Dexie takes hold of the function when it opens.
     database.close();
     await database.open();
-    database.noteChanges();
+    database.noteChanges(Date.now);
     await liveAWhile();
     const writes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
     const written = new Set(writes.flatMap(([names]) => [...(names as Iterable<string>)]));

@@ -97,7 +97,7 @@ describe.each(Object.entries(forms))('what is being written in the form of a %s'
   it('goes with everything that was written', async () => {
     await saveDrafts({ [`${of.form} text`]: words }, 1000);
     saveLateDrafts({ [`${of.form} text`]: words }, 1001);
-    await eraseWritten();
+    await eraseWritten(1);
     expect(JSON.stringify(await readTables())).not.toMatch(/Bécause/);
   });
 });

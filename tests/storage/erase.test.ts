@@ -193,7 +193,7 @@ it('erasing a promise takes its days and what made them good, and nothing of the
 
 it('erasing what was written in practices takes every word of it, and that they were done stays', async () => {
   const before = await live();
-  await eraseWritten();
+  await eraseWritten(9);
   const written = practices.stores;
   expect(Object.keys(written).length).toBeGreaterThan(10);
   const emptied = Object.fromEntries(Object.keys(written).map((name) => [name, []]));

@@ -60,6 +60,8 @@ export const home = {
       cancel: 'Keep it',
       done: 'It is erased.',
       failed: 'That could not be erased. Please try again.',
+      noRoom:
+        'It is gone from these pages. The disk is full, so the safety copy beside them still holds it. Please make some room, then erase it once more.',
       day: 'Erase a day',
       dayField: 'Which day',
       dayQuestion: (day: string) => `Erase what you said of ${day}, and what was shown then?`,

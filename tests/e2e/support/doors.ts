@@ -7,7 +7,7 @@ import { salvage } from '../../../storage/salvage';
 
 // The doors of the storage layer as the product has them, put into an empty page of the extension, so that a thousand
 // changes can be made as fast as the browser takes them.
-database.keepJournal();
+database.keepJournal(Date.now);
 
 const today = toDay('2026-11-23');
 const textOf = (number: number) => `${number} ${'שלום '.repeat(number % 7)}`.trim();

@@ -44,7 +44,7 @@ function damage() {
 beginWithEmptyTables();
 beforeEach(() => {
   vi.mocked(ask).mockImplementation(keep);
-  database.keepJournal();
+  database.keepJournal(Date.now);
 });
 afterEach(() => {
   vi.unstubAllGlobals();

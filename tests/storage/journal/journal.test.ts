@@ -139,7 +139,7 @@ describe('a database and its journal', () => {
     }
     const lost = new Map<string, Map<string, number>>();
     for (const [table, key, seq] of gone) lost.set(table, new Map([[key, seq]]));
-    return { schema: 6, seq: 9, tables, gone: lost, since: 0 };
+    return { schema: 6, seq: 9, tables, gone: lost, since: 0, base: 0 };
   };
   const row = (id: string, changedAt: number, text = '') => ({ id, changedAt, text });
 

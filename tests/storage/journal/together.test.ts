@@ -1,13 +1,22 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { toDay } from '../../../domain/day';
 import { database, GoldseamDatabase, NotKept } from '../../../storage/database';
 import { eraseCheckIns, eraseEverything } from '../../../storage/erase';
 import { keepHealed } from '../../../storage/journal/healed';
-import { type Answer, type Ask, keep } from '../../../storage/journal/keeper';
+import { type Answer, keep } from '../../../storage/journal/keeper';
 import { noteWritten, Unreadable } from '../../../storage/journal/rows';
 import { ask } from '../../../storage/journal/worker';
 import { type Chance, chanceOf } from '../../domain/reminderLives/chance';
 import { beginWithEmptyTables } from '../../support/freshDatabase';
+import {
+  dayOf,
+  holdBack,
+  idsIn,
+  idsInJournal,
+  secret,
+  takeAway,
+  textIn,
+  write,
+} from '../../support/notesInJournal';
 import { aSmallDisk } from '../../support/smallDisk';
 
 vi.mock('../../../storage/journal/worker', () => ({ ask: vi.fn() }));
@@ -16,56 +25,16 @@ vi.mock('../../../storage/journal/rows', { spy: true });
 
 type Rows = typeof import('../../../storage/journal/rows');
 
-const secret = 'MarkerSecret';
-// A day has one note.
-const dayOf = (id: string) => toDay(`2026-11-${10 + (Number.parseInt(id, 36) % 19)}`);
-
-const idsIn = async () => (await database.notes.toCollection().primaryKeys()).sort();
-const idsInJournal = async () => {
-  const answer = await keep('read');
-  return answer.kind === 'read' ? (answer.tables.notes ?? []).map(({ id }) => String(id)).sort() : answer;
-};
-const textIn = (files: ReadonlyMap<string, Uint8Array>) =>
-  [...files.values()].map((bytes) => new TextDecoder().decode(bytes)).join();
-
-const write = (page: GoldseamDatabase, id: string, changedAt = 1) =>
-  page.transaction('rw', [page.notes], () =>
-    page.notes.put({ id, changedAt, day: dayOf(id), text: `${secret} ${id}` }),
-  );
-const takeAway = (page: GoldseamDatabase, id: string) =>
-  page.transaction('rw', [page.notes], () => page.notes.delete(id));
-
-/** The next answer of this kind comes only when it is let go. */
-function holdBack(kind: Ask) {
-  let letGo = () => {};
-  const isFree = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  let isDone = () => {};
-  const isAsked = new Promise<void>((resolve) => {
-    isDone = resolve;
-  });
-  vi.mocked(ask).mockImplementation(async (what) => {
-    const answer = await keep(what);
-    if (what !== kind) return answer;
-    vi.mocked(ask).mockImplementation(keep);
-    isDone();
-    await isFree;
-    return answer;
-  });
-  return { letGo, isAsked };
-}
-
 const unheard: Answer = { kind: 'failed', why: 'The page was closed' };
 
 let other: GoldseamDatabase;
 
-beforeAll(() => database.keepJournal());
+beforeAll(() => database.keepJournal(Date.now));
 beforeEach(() => {
   vi.mocked(ask).mockImplementation(keep);
   aSmallDisk();
   other = new GoldseamDatabase();
-  other.keepJournal();
+  other.keepJournal(Date.now);
 });
 beginWithEmptyTables();
 afterEach(() => {
@@ -103,7 +72,7 @@ describe('what is erased while database and journal are compared', () => {
     const { letGo, isAsked } = holdBack('compare');
     const compared = other.compare();
     await isAsked;
-    background.noteChanges();
+    background.noteChanges(Date.now);
     await background.transaction('rw', [background.notes], () => background.notes.clear());
     background.close();
     letGo();
@@ -132,6 +101,30 @@ describe('what is erased while database and journal are compared', () => {
     expect(keepHealed).not.toHaveBeenCalled();
   });
 
+  it('is not put back where everything was erased and the numbers have come to the same again', async () => {
+    for (let at = 1; at <= 6; at += 1) await write(database, 'a', at);
+    await other.open();
+    const damaged = new GoldseamDatabase();
+    await damaged.notes.delete('a');
+    damaged.close();
+    const reached = async () => {
+      const mark = await database.marks.get('journal');
+      return mark && 'seq' in mark ? mark.seq : 0;
+    };
+    const before = await reached();
+    const { letGo, isAsked } = holdBack('compare');
+    const compared = other.compare();
+    await isAsked;
+    vi.mocked(ask).mockResolvedValue(unheard);
+    await eraseEverything();
+    vi.mocked(ask).mockImplementation(keep);
+    await write(database, 'c');
+    for (let at = 2; at < 10 && (await reached()) < before; at += 1) await write(database, 'c', at);
+    letGo();
+    await compared;
+    expect(await idsIn()).toEqual(['c']);
+  });
+
   it('stays erased where the page was closed that wrote something just before', async () => {
     const disk = aSmallDisk();
     await write(database, 'a');
@@ -153,7 +146,7 @@ describe('what is erased or taken away leaves the journal', () => {
     await write(database, 'a');
     const { noteWritten: note } = await vi.importActual<Rows>('../../../storage/journal/rows');
     const background = new GoldseamDatabase();
-    background.noteChanges();
+    background.noteChanges(Date.now);
     // Both erase: one between the other's writing and the note of it.
     vi.mocked(noteWritten).mockImplementationOnce(async (...all) => {
       await background.transaction('rw', [background.notes, background.marks], async () => {
@@ -215,7 +208,8 @@ async function aLife(chance: Chance, count: number) {
     await pause();
     const id = `k${chance.whole(0, 9)}`;
     if (chance.is(0.1)) {
-      await eraseCheckIns(at);
+      // A page that was closed may not hear that it is done.
+      await eraseCheckIns(at).catch((error: unknown) => expect(error).toBeInstanceOf(NotKept));
       held.clear();
     } else if (chance.is(0.3)) {
       await takeAway(page, id);
@@ -245,39 +239,5 @@ describe('two pages that change and compare at the same time', () => {
       await eraseCheckIns(99);
       expect(textIn(disk.files)).not.toContain(secret);
     }
-  });
-});
-
-describe('a database that was thrown back', () => {
-  it('does not undo what is taken away before it has what it lost', async () => {
-    await write(database, 'a');
-    vi.mocked(noteWritten).mockRejectedValueOnce(new Unreadable('closed'));
-    await write(database, 'b');
-    const before = await Promise.all(
-      [database.notes, database.outbox, database.marks].map((table) => table.toArray()),
-    );
-    vi.mocked(noteWritten).mockRejectedValueOnce(new Unreadable('closed'));
-    await write(database, 'c');
-    other.close();
-    await database.delete();
-    const raw = new GoldseamDatabase();
-    const [notes = [], outbox = [], marks = []] = before;
-    await raw.transaction('rw', [raw.notes, raw.outbox, raw.marks], async () => {
-      await raw.notes.bulkPut(notes as []);
-      await raw.outbox.bulkPut(outbox as []);
-      await raw.marks.bulkPut(marks as []);
-    });
-    raw.close();
-    // The first comparison is not heard of; then the background takes something away.
-    vi.mocked(ask).mockImplementationOnce(async (what) => keep(what).then(() => unheard));
-    await database.open();
-    expect(await idsIn()).toEqual(['a', 'b']);
-    const background = new GoldseamDatabase();
-    background.noteChanges();
-    await takeAway(background, 'b');
-    background.close();
-    expect(await database.compare()).toBe(true);
-    expect(await idsIn()).toEqual(['a', 'c']);
-    expect(await idsInJournal()).toEqual(['a', 'c']);
   });
 });

@@ -111,6 +111,7 @@ const timeOf = (row: Row) => (typeof row.changedAt === 'number' ? row.changedAt 
 /**
  * Compares all rows of the database with a journal.
  * @param mark the last changes that the database says it holds; what came after them is right in the journal.
+ * @param waiting what was changed in the database and waits for the journal
  */
 export function differenceOf(
   state: State,
@@ -121,9 +122,12 @@ export function differenceOf(
   // A database that stands before the first rows of the journal was thrown back. What it alone has was known to the journal
   // and was taken away since, unless it was written in between.
   const isBefore = mark > 0 && mark < state.base;
+  const writtenSince = new Set(
+    waiting.flatMap(({ table, put = [] }) => put.map((row) => `${table} ${keyOf(table, row)}`)),
+  );
+  // Last words of a closing page wait in no outbox.
   const isNew = (table: string, key: RowKey) =>
-    table === 'lateAnswers' ||
-    waiting.some((change) => change.table === table && change.put?.some((row) => keyOf(table, row) === key));
+    table === 'lateAnswers' || writtenSince.has(`${table} ${key}`);
   const restore: Record<string, Row[]> = {};
   const remove: Record<string, RowKey[]> = {};
   const append: Change[] = [];

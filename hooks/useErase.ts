@@ -74,10 +74,11 @@ export function watchForErasing(): void {
 
 /** Erases, and says how that went. */
 export function useErase() {
-  const [state, setState] = useState<'idle' | 'done' | 'noRoom' | 'failed'>('idle');
+  const [state, setState] = useState<'idle' | 'working' | 'done' | 'noRoom' | 'failed'>('idle');
   return {
     state,
     async erase(work: () => Promise<void>): Promise<void> {
+      setState('working');
       const isKept = await work().then(
         () => true,
         (error: unknown) => (error instanceof NotKept ? false : null),

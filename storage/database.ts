@@ -173,9 +173,13 @@ export class GoldseamDatabase extends Dexie {
     );
   }
 
-  /** Compares every record with the journal. @returns false when that was not possible. */
-  compare(): Promise<boolean> {
-    return compareAll(this.mendable(this));
+  /**
+   * Compares every record with the journal.
+   * @param longest how long to wait for it, in milliseconds
+   * @returns false when that was not possible.
+   */
+  compare(longest?: number): Promise<boolean> {
+    return compareAll(this.mendable(this), longest);
   }
 
   private mendable(opened: Dexie): Mendable {
@@ -245,6 +249,19 @@ export class GoldseamDatabase extends Dexie {
   async kept(): Promise<void> {
     if (this.isWaiting) await this.writeJournal();
     if (this.isWaiting) throw new NotKept(this.losses);
+  }
+
+  /**
+   * Waits until the journal does not have what was erased either, where there is one. That means writing all of it anew.
+   * @param longest how long to wait, in milliseconds
+   * @throws NotKept when the disk does not take it now
+   * @throws Error when it takes longer
+   */
+  async forgotten(longest: number): Promise<void> {
+    if (!(await this.marks.get('rewrite'))) return;
+    const answer = await writeAll(this.mendable(this), longest);
+    if (answer.kind === 'refused' || answer.kind === 'unreadable') throw new NotKept(this.losses);
+    if (answer.kind === 'late') throw new Error('The journal still has what was erased');
   }
 }
 

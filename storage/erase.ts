@@ -37,15 +37,19 @@ export async function eraseEverything(): Promise<void> {
   });
 }
 
+/** How long the journal of decades on a slow computer may take, in milliseconds. */
+const longest = 60_000;
+
 /**
  * Erases in one transaction, also from the copy that an upgrade left, and has the journal written anew without it before
  * anyone says that it is gone.
  * @throws NotKept when the disk is too full for that: it is gone from the database, and still in the journal
+ * @throws Error when it could not be erased, or the journal still has it for another reason
  */
 async function erase(at: number, tables: readonly Table[], work: () => Promise<unknown>): Promise<void> {
   await forgetCopy();
   // What only the journal still holds would come back from there.
-  await database.compare();
+  await database.compare(longest);
   try {
     await persistKept(() =>
       database.transaction('rw', [...new Set([...tables, database.marks])], async () => {
@@ -53,6 +57,7 @@ async function erase(at: number, tables: readonly Table[], work: () => Promise<u
         await database.marks.put({ id: 'rewrite' });
       }),
     );
+    await database.forgotten(longest);
   } finally {
     await signalErased(at);
   }

@@ -29,8 +29,8 @@ export function EraseSteps({ door, question, yes, isReady = true, onErase, child
   }, [isOpen]);
 
   async function confirm() {
-    await erase(onErase);
     setIsOpen(false);
+    await erase(onErase);
   }
 
   return (
@@ -50,6 +50,7 @@ export function EraseSteps({ door, question, yes, isReady = true, onErase, child
         ) : (
           <div>
             <Button
+              disabled={state === 'working'}
               onClick={() => {
                 forget();
                 setIsOpen(true);
@@ -60,6 +61,7 @@ export function EraseSteps({ door, question, yes, isReady = true, onErase, child
           </div>
         )}
         <p role="status" className={styles.said}>
+          {state === 'working' && words.working}
           {state === 'done' && words.done}
           {state === 'noRoom' && words.noRoom}
           {state === 'failed' && words.failed}

@@ -107,11 +107,12 @@ const attempts = 5;
 
 /**
  * Compares database and journal record by record, and brings both to what they know together.
+ * @param longest how long to wait for an answer, in milliseconds
  * @returns false when that was not possible.
  */
-export async function compareAll(database: Mendable): Promise<boolean> {
+export async function compareAll(database: Mendable, longest?: number): Promise<boolean> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const answer = await ask('compare');
+    const answer = await ask('compare', longest);
     if (await settle(database, answer)) return answer.kind === 'compared';
   }
   return false;
@@ -119,11 +120,12 @@ export async function compareAll(database: Mendable): Promise<boolean> {
 
 /**
  * Brings what waits in the outbox into the journal.
+ * @param longest how long to wait for an answer, in milliseconds
  * @returns how it ended; `compared` when the two did not agree, and the database was changed again and again meanwhile
  */
-export async function writeAll(database: Mendable): Promise<Answer> {
+export async function writeAll(database: Mendable, longest?: number): Promise<Answer> {
   for (let attempt = 1; ; attempt += 1) {
-    const answer = await ask('write');
+    const answer = await ask('write', longest);
     await settle(database, answer);
     // After a comparison what was erased may still stand in the journal, until it is written once more.
     if (answer.kind !== 'compared' || attempt === attempts) return answer;

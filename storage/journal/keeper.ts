@@ -42,6 +42,8 @@ export type Answer =
   | { readonly kind: 'missing' }
   /** The disk takes nothing more: what waits is not in the journal. */
   | { readonly kind: 'refused' }
+  /** Nobody waited any longer; it may still be done. */
+  | { readonly kind: 'late' }
   | { readonly kind: 'failed'; readonly why: string };
 
 /** Above this many bytes of changes the journal is written anew, without what has been changed since. */

@@ -1,6 +1,6 @@
 import type { Answer, Ask } from './keeper';
 
-/** Longer than this nobody waits: what was asked may still be done later. */
+/** How long whoever saves something waits, in milliseconds: what was asked may still be done later. */
 const patience = 5000;
 const restsAfter = 20_000;
 
@@ -35,8 +35,11 @@ function stopSoon(): void {
   }, restsAfter);
 }
 
-/** Asks the worker that keeps the journal; it is started when it is needed. Never rejects. */
-export function ask(what: Ask): Promise<Answer> {
+/**
+ * Asks the worker that keeps the journal; it is started when it is needed. Never rejects.
+ * @param longest how long to wait for the answer, in milliseconds
+ */
+export function ask(what: Ask, longest = patience): Promise<Answer> {
   return new Promise((resolve) => {
     const fail = (why: string) => resolve({ kind: 'failed', why });
     clearTimeout(rest);
@@ -44,7 +47,7 @@ export function ask(what: Ask): Promise<Answer> {
       worker ??= new Worker(address());
       const one = worker;
       const id = ++count;
-      const waits = setTimeout(() => fail('It takes too long'), patience);
+      const waits = setTimeout(() => resolve({ kind: 'late' }), longest);
       const hear = ({ data }: MessageEvent<{ readonly id: number; readonly answer: Answer }>) => {
         if (data.id !== id) return;
         clearTimeout(waits);

@@ -58,6 +58,7 @@ export const home = {
       title: 'Erase',
       lead: 'What is erased is gone from here for good. The browser’s history and its list of downloads stay as they are.',
       cancel: 'Keep it',
+      working: 'It is being erased …',
       done: 'It is erased.',
       failed: 'That could not be erased. Please try again.',
       noRoom:

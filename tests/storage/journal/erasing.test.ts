@@ -55,6 +55,29 @@ describe('on a full disk', () => {
   });
 });
 
+describe('where writing the journal anew takes long', () => {
+  it('it is waited for', async () => {
+    await write(database, 'a');
+    // Whoever saves something does not wait as long.
+    vi.mocked(ask).mockImplementation(async (what, longest) => (longest ? keep(what) : { kind: 'late' }));
+    await eraseCheckIns(2);
+    expect(textIn(disk.files)).not.toContain(secret);
+  });
+
+  it('it is not said to be erased before', async () => {
+    await write(database, 'a');
+    vi.mocked(ask).mockResolvedValue({ kind: 'late' });
+    await expect(eraseCheckIns(2)).rejects.toThrow('The journal still has what was erased');
+  });
+
+  it('nothing is waited for where there is no journal', async () => {
+    vi.mocked(ask).mockResolvedValue({ kind: 'failed', why: 'There are no private files' });
+    await write(database, 'a');
+    await eraseCheckIns(2);
+    expect(await idsIn()).toEqual([]);
+  });
+});
+
 describe('what only the journal still holds', () => {
   const pledge = aPledge();
   const profile = { id: 'me', changedAt: 1, causes: ['money'], lens: 'hurt' } as never;

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { Day } from '../domain/day';
-import { NotKept } from '../storage/database';
 import {
   eraseCausesAndLens,
   eraseCheckIns,
@@ -12,6 +11,7 @@ import {
 } from '../storage/erase';
 import { forgetHealed } from '../storage/journal/healed';
 import { forgetSentinel } from '../storage/journal/sentinel';
+import { NotKept } from '../storage/journal/writing';
 import { forgetPictures } from '../storage/picture';
 import { now } from './clock';
 import { onPages, tellPages } from './pages';

@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { NotKept } from '../storage/database';
+import { NotKept } from '../storage/journal/writing';
 import { isFull, isGoneSince, persist, persistKept, untilKept } from '../storage/opening';
 import { noteEvent } from './eventLog';
 

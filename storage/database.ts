@@ -24,8 +24,9 @@ import type { TallyAt } from '../domain/tallyAt';
 import type { TouchAnswer } from '../domain/touchMenu';
 import type { Visit } from '../domain/visit';
 import type { Change, Mark } from './journal/change';
-import { compareAll, isInOrder, type Mendable, writeAll } from './journal/heal';
+import { compareAll, isInOrder, type Mendable } from './journal/heal';
 import { outboxOf } from './journal/outbox';
+import { Writing } from './journal/writing';
 import { migrations } from './migrations';
 import type { Migration } from './migrations/migration';
 import { pictureEnds } from './pictureEnds';
@@ -82,6 +83,8 @@ export class GoldseamDatabase extends Dexie {
   private today: (() => Day) | null = null;
   private prepared: Promise<void> | null = null;
 
+  /** The journal beside it, which a page writes after each change. */
+  readonly journal = new Writing(this.mendable(this));
   /** Of whoever lets changes wait in the outbox for the journal; and whether this page writes them there itself. */
   private clock: (() => number) | null = null;
   private writes = false;
@@ -199,79 +202,10 @@ export class GoldseamDatabase extends Dexie {
       const done = transact(mode, ...rest);
       if (!this.writes || isInner || !mode.startsWith('rw')) return done;
       return done.then(async (value) => {
-        await this.writeJournal();
+        await this.journal.write();
         return value;
       });
     }) as typeof this.transaction;
-  }
-
-  private writing: Promise<void> | null = null;
-  private writingNext: Promise<void> | null = null;
-
-  /** What is changed while one writing is under way goes with the next, for all who wait together. */
-  private writeJournal(): Promise<void> {
-    if (!this.writing) {
-      this.writing = this.askToWrite().finally(() => {
-        this.writing = null;
-      });
-      return this.writing;
-    }
-    this.writingNext ??= this.writing.then(() => {
-      this.writingNext = null;
-      return this.writeJournal();
-    });
-    return this.writingNext;
-  }
-
-  /** Whether the last writing left something in the outbox that belongs into the journal. */
-  private isWaiting = false;
-  private timesGone = 0;
-
-  /** Never rejects: what it is about was committed, and whoever asked must not write it again. */
-  private async askToWrite(): Promise<void> {
-    try {
-      const answer = await writeAll(this.mendable(this));
-      // Where there are no private files, or the worker does not start, there is no journal to wait for.
-      this.isWaiting = answer.kind === 'refused' || answer.kind === 'unreadable';
-      if (answer.kind === 'missing') this.timesGone += 1;
-    } catch {}
-  }
-
-  /** How often it was found since this page was opened that the browser had thrown the database away. */
-  get losses(): number {
-    return this.timesGone;
-  }
-
-  /**
-   * Waits until everything that was changed is in the journal too, or is gone, which `losses` tells.
-   * @throws NotKept when the disk does not take it now; what was changed must not be written again
-   */
-  async kept(): Promise<void> {
-    if (this.isWaiting) await this.writeJournal();
-    if (this.isWaiting) throw new NotKept(this.losses);
-  }
-
-  /**
-   * Waits until the journal does not have what was erased either, where there is one. That means writing all of it anew.
-   * @param longest how long to wait, in milliseconds
-   * @throws NotKept when the disk does not take it now
-   * @throws Error when it takes longer
-   */
-  async forgotten(longest: number): Promise<void> {
-    if (!(await this.marks.get('rewrite'))) return;
-    const answer = await writeAll(this.mendable(this), longest);
-    if (answer.kind === 'refused' || answer.kind === 'unreadable') throw new NotKept(this.losses);
-    if (answer.kind === 'late') throw new Error('The journal still has what was erased');
-  }
-}
-
-/** Something was changed, and would not outlive a damaged database yet. */
-export class NotKept extends Error {
-  override readonly name = 'NotKept';
-
-  /** @param losses of the database when it was changed */
-  constructor(readonly losses: number) {
-    super('It is in the database and not yet in the journal');
   }
 }
 

@@ -57,7 +57,7 @@ async function erase(at: number, tables: readonly Table[], work: () => Promise<u
         await database.marks.put({ id: 'rewrite' });
       }),
     );
-    await database.forgotten(longest);
+    if (await database.marks.get('rewrite')) await database.journal.forgotten(longest);
   } finally {
     await signalErased(at);
   }

@@ -1,4 +1,5 @@
-import { database, NotKept } from './database';
+import { database } from './database';
+import { NotKept } from './journal/writing';
 
 /**
  * Why nothing can be read: an older page holds the database, a newer version has changed it, or the browser refuses,
@@ -144,10 +145,11 @@ export async function persist<Result>(work: () => Promise<Result>): Promise<Resu
 }
 
 /** Waits until what was written is in the journal too. @throws NotKept when the disk does not take it now */
-export const untilKept = (): Promise<void> => database.kept();
+export const untilKept = (): Promise<void> => database.journal.kept();
 
 /** Whether the browser has thrown the database away since, and with it what the journal did not hold. */
-export const isGoneSince = ({ losses }: { readonly losses: number }): boolean => database.losses !== losses;
+export const isGoneSince = ({ losses }: { readonly losses: number }): boolean =>
+  database.journal.losses !== losses;
 
 /**
  * Writes as `persist` does, and once more when the browser threw the database away before the journal had it.
@@ -155,7 +157,7 @@ export const isGoneSince = ({ losses }: { readonly losses: number }): boolean =>
  */
 export function persistKept(work: () => Promise<unknown>): Promise<void> {
   return persist(async () => {
-    const { losses } = database;
+    const { losses } = database.journal;
     await work();
     await untilKept();
     if (isGoneSince({ losses }))

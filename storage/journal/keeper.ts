@@ -1,19 +1,11 @@
 import { type Change, keyOf, type Row, type RowKey } from './change';
-import { decode, encode, readValue, start } from './frames';
+import { append, lastOf, readState, rewrite, rowsOf, type Standing, toHex } from './journalFile';
 import { Missing, noteWritten, readEverything, readOutbox, Unreadable, withDatabase } from './rows';
-import { flushed, journalLock, Refused, readAll, type Slots, withSlots, writeWhole } from './slots';
-import { type Beginning, type Changes, differenceOf, piecesOf, type State, stateOf } from './state';
+import { journalLock, Refused, type Slots, withSlots } from './slots';
+import { differenceOf, type State } from './state';
 
 /** What a page asks of the worker. */
 export type Ask = 'write' | 'compare' | 'read';
-
-/** How the journal stands: what the sentinel remembers. */
-export interface Standing {
-  /** Number of the last changes. */
-  readonly seq: number;
-  /** Of the last frame, in hexadecimal digits. */
-  readonly hash: string;
-}
 
 export type Answer =
   | { readonly kind: 'written'; readonly standing: Standing }
@@ -48,71 +40,6 @@ export type Answer =
 
 /** Above this many bytes of changes the journal is written anew, without what has been changed since. */
 const longEnough = 512 * 1024;
-
-const toHex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
-/** Appends a frame and waits until it is on the disk. @throws Refused when it is not, with the journal as it was before. */
-async function append(slots: Slots, changes: Changes, after: Uint8Array): Promise<Standing> {
-  const { bytes, hash } = await encode('change', changes, after);
-  const at = slots.now.getSize();
-  try {
-    writeWhole(slots.now, bytes, at);
-    flushed(slots.now);
-  } catch (error) {
-    slots.now.truncate(at);
-    throw error;
-  }
-  return { seq: changes.seq, hash: toHex(hash) };
-}
-
-/** Writes a journal with these rows into the other file, and empties this one when that is safe. */
-async function rewrite(
-  slots: Slots,
-  rows: ReadonlyMap<string, readonly Row[]>,
-  beginning: Beginning,
-): Promise<Standing> {
-  const { now, other } = slots;
-  other.truncate(0);
-  let { hash } = start;
-  let at = 0;
-  const write = async (kind: 'begin' | 'rows' | 'whole', value: unknown) => {
-    const frame = await encode(kind, value, hash);
-    writeWhole(other, frame.bytes, at);
-    at += frame.bytes.length;
-    hash = frame.hash;
-  };
-  await write('begin', beginning);
-  for (const piece of piecesOf(rows)) await write('rows', piece);
-  // Everything before it is on the disk when the frame that says so is.
-  flushed(other);
-  await write('whole', beginning);
-  flushed(other);
-  now.truncate(0);
-  now.flush();
-  return { seq: beginning.seq, hash: toHex(hash) };
-}
-
-const rowsOf = (state: State) =>
-  new Map([...state.tables].map(([table, rows]) => [table, [...rows.values()].map(({ row }) => row)]));
-
-interface Last extends Beginning {
-  readonly hash: Uint8Array;
-  /** Bytes of changes after the first rows. */
-  readonly since: number;
-}
-
-/** What the last frame says, when the journal is in order as far as one can tell without reading it whole. */
-function lastOf(slots: Slots): Last | null {
-  if (!slots.last || (slots.last.frame.kind !== 'whole' && slots.last.frame.kind !== 'change')) return null;
-  const { seq, schema, upTo, since } = readValue(slots.last.frame) as Beginning & Partial<Changes>;
-  const bytes = since === undefined ? 0 : since + slots.last.frame.body.length;
-  return { seq, schema, upTo, hash: slots.last.hash, since: bytes };
-}
-
-async function readState(slots: Slots) {
-  const { frames, position, isWhole } = await decode(readAll(slots.now));
-  return { state: stateOf(frames), position, isWhole };
-}
 
 /** Of these nothing but a choice is ever taken back, which happens often and tells nothing. */
 const wordless: readonly string[] = ['answers', 'signAnswers', 'tendings', 'itemMarks'];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Standing } from './keeper';
+import type { Standing } from './journalFile';
 
 const item = 'standing';
 

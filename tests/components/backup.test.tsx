@@ -4,7 +4,8 @@ import { BackupPage } from '../../components/backup/BackupPage';
 import { SettingsPage } from '../../components/settings/SettingsPage';
 import { english } from '../../content/en';
 import { largestBackup } from '../../domain/backup';
-import { database, NotKept } from '../../storage/database';
+import { database } from '../../storage/database';
+import { NotKept } from '../../storage/journal/writing';
 import { readLastBackup } from '../../storage/lastBackup';
 import { changeSettings } from '../../storage/settings';
 import { itIs, show } from '../support/show';
@@ -235,7 +236,7 @@ describe('Settings', () => {
     ['a full disk', new NotKept(0), erase.noRoom],
     ['a failure', new Error('Not readable'), erase.failed],
   ])('does not say that something is erased after %s', async (_, error, said) => {
-    const kept = vi.spyOn(database, 'kept').mockRejectedValue(error);
+    const kept = vi.spyOn(database.journal, 'kept').mockRejectedValue(error);
     await show(<SettingsPage />);
     await button(erase.checkIns).click();
     await button(erase.checkInsYes).click();

@@ -1,8 +1,31 @@
-import { vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { toDay } from '../../domain/day';
-import { database, type GoldseamDatabase } from '../../storage/database';
+import { database, GoldseamDatabase } from '../../storage/database';
 import { type Ask, keep } from '../../storage/journal/keeper';
 import { ask } from '../../storage/journal/worker';
+import { beginWithEmptyTables } from './freshDatabase';
+import { aSmallDisk } from './smallDisk';
+
+/** The disk that the journal is on, and the database as a second page has it. */
+export let disk: ReturnType<typeof aSmallDisk>;
+export let other: GoldseamDatabase;
+
+/** Every test of the file begins with empty tables and no journal, both kept by two pages. It has to mock `journal/worker`. */
+export function beginWithJournal(): void {
+  beforeAll(() => database.keepJournal(Date.now));
+  beforeEach(() => {
+    vi.mocked(ask).mockImplementation(keep);
+    disk = aSmallDisk();
+    other = new GoldseamDatabase();
+    other.keepJournal(Date.now);
+  });
+  beginWithEmptyTables();
+  afterEach(() => {
+    other.close();
+    vi.unstubAllGlobals();
+    vi.resetAllMocks();
+  });
+}
 
 export const secret = 'MarkerSecret';
 // A day has one note.

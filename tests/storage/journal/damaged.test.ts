@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toDay } from '../../../domain/day';
-import { database, NotKept } from '../../../storage/database';
+import { database } from '../../../storage/database';
 import { addGoodDay } from '../../../storage/goodDays';
 import { decode } from '../../../storage/journal/frames';
 import { keep } from '../../../storage/journal/keeper';
 import { stateOf } from '../../../storage/journal/state';
 import { ask } from '../../../storage/journal/worker';
+import { NotKept } from '../../../storage/journal/writing';
 import { isLost, persistKept, reopen, untilKept } from '../../../storage/opening';
 import { chanceOf } from '../../domain/reminderLives/chance';
 import { beginWithEmptyTables } from '../../support/freshDatabase';

@@ -1,16 +1,20 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '../../../storage/database';
 import { eraseCheckIns } from '../../../storage/erase';
 import { encode, start } from '../../../storage/journal/frames';
-import { keep } from '../../../storage/journal/keeper';
-import { ask } from '../../../storage/journal/worker';
-import { beginWithEmptyTables } from '../../support/freshDatabase';
-import { dayOf, idsIn, idsInJournal, secret, takeAway, textIn, write } from '../../support/notesInJournal';
-import { aSmallDisk } from '../../support/smallDisk';
+import {
+  beginWithJournal,
+  dayOf,
+  disk,
+  idsIn,
+  idsInJournal,
+  secret,
+  takeAway,
+  textIn,
+  write,
+} from '../../support/notesInJournal';
 
 vi.mock('../../../storage/journal/worker', () => ({ ask: vi.fn() }));
-
-let disk: ReturnType<typeof aSmallDisk>;
 
 /** Throws the database away, as a browser does that cannot read it, and lets it be made anew. */
 async function throwAway(): Promise<void> {
@@ -30,16 +34,7 @@ function damageAt(id: string): void {
   disk.files.set(name, turned);
 }
 
-beforeAll(() => database.keepJournal(Date.now));
-beforeEach(() => {
-  vi.mocked(ask).mockImplementation(keep);
-  disk = aSmallDisk();
-});
-beginWithEmptyTables();
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.resetAllMocks();
-});
+beginWithJournal();
 
 describe('a journal with a frame that is damaged in the middle', () => {
   beforeEach(async () => {
@@ -100,9 +95,9 @@ describe('a journal of an older shape, beside a database that was thrown away', 
     disk.files.set('records.a', new Uint8Array(await bytes.arrayBuffer()));
     await throwAway();
     await write(database, 'b');
-    await database.kept();
+    await database.journal.kept();
     await write(database, 'c');
-    await database.kept();
+    await database.journal.kept();
     expect(await idsIn()).toEqual(['b', 'c']);
     expect(textIn(disk.files)).toContain(secret);
   });

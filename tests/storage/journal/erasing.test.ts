@@ -1,29 +1,17 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { toDay } from '../../../domain/day';
-import { database, GoldseamDatabase, NotKept } from '../../../storage/database';
+import { database, GoldseamDatabase } from '../../../storage/database';
 import { eraseCausesAndLens, eraseCheckIns, eraseDay, erasePromise } from '../../../storage/erase';
 import { keep } from '../../../storage/journal/keeper';
 import { ask } from '../../../storage/journal/worker';
+import { NotKept } from '../../../storage/journal/writing';
 import { onSignal } from '../../../storage/signals';
 import { aPledge } from '../../support/factories';
-import { beginWithEmptyTables } from '../../support/freshDatabase';
-import { dayOf, idsIn, secret, textIn, write } from '../../support/notesInJournal';
-import { aSmallDisk } from '../../support/smallDisk';
+import { beginWithJournal, dayOf, disk, idsIn, secret, textIn, write } from '../../support/notesInJournal';
 
 vi.mock('../../../storage/journal/worker', () => ({ ask: vi.fn() }));
 
-let disk: ReturnType<typeof aSmallDisk>;
-
-beforeAll(() => database.keepJournal(Date.now));
-beforeEach(() => {
-  vi.mocked(ask).mockImplementation(keep);
-  disk = aSmallDisk();
-});
-beginWithEmptyTables();
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.resetAllMocks();
-});
+beginWithJournal();
 
 /** Takes everything out of the database and leaves it in the journal, as a damaged file does. */
 async function lose(): Promise<void> {

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toDay } from '../../../domain/day';
 import { database, GoldseamDatabase } from '../../../storage/database';
 import { eraseCheckIns } from '../../../storage/erase';
@@ -6,8 +6,16 @@ import { type Answer, keep } from '../../../storage/journal/keeper';
 import { noteWritten, Unreadable } from '../../../storage/journal/rows';
 import { ask } from '../../../storage/journal/worker';
 import { type Chance, chanceOf } from '../../domain/reminderLives/chance';
-import { beginWithEmptyTables } from '../../support/freshDatabase';
-import { dayOf, idsIn, idsInJournal, takeAway, textsIn, write } from '../../support/notesInJournal';
+import {
+  beginWithJournal,
+  dayOf,
+  idsIn,
+  idsInJournal,
+  other,
+  takeAway,
+  textsIn,
+  write,
+} from '../../support/notesInJournal';
 import { aSmallDisk } from '../../support/smallDisk';
 
 vi.mock('../../../storage/journal/worker', () => ({ ask: vi.fn() }));
@@ -41,21 +49,7 @@ async function inBackground(work: (background: GoldseamDatabase) => PromiseLike<
   background.close();
 }
 
-let other: GoldseamDatabase;
-
-beforeAll(() => database.keepJournal(Date.now));
-beforeEach(() => {
-  vi.mocked(ask).mockImplementation(keep);
-  aSmallDisk();
-  other = new GoldseamDatabase();
-  other.keepJournal(Date.now);
-});
-beginWithEmptyTables();
-afterEach(() => {
-  other.close();
-  vi.unstubAllGlobals();
-  vi.resetAllMocks();
-});
+beginWithJournal();
 
 describe('what was taken away before a database was thrown back', () => {
   it('is not brought back where all of it was erased', async () => {

@@ -1,17 +1,20 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { database, GoldseamDatabase, NotKept } from '../../../storage/database';
+import { describe, expect, it, vi } from 'vitest';
+import { database, GoldseamDatabase } from '../../../storage/database';
 import { eraseCheckIns, eraseEverything } from '../../../storage/erase';
 import { keepHealed } from '../../../storage/journal/healed';
 import { type Answer, keep } from '../../../storage/journal/keeper';
 import { noteWritten, Unreadable } from '../../../storage/journal/rows';
 import { ask } from '../../../storage/journal/worker';
+import { NotKept } from '../../../storage/journal/writing';
 import { type Chance, chanceOf } from '../../domain/reminderLives/chance';
-import { beginWithEmptyTables } from '../../support/freshDatabase';
 import {
+  beginWithJournal,
   dayOf,
+  disk,
   holdBack,
   idsIn,
   idsInJournal,
+  other,
   secret,
   takeAway,
   textIn,
@@ -27,21 +30,7 @@ type Rows = typeof import('../../../storage/journal/rows');
 
 const unheard: Answer = { kind: 'failed', why: 'The page was closed' };
 
-let other: GoldseamDatabase;
-
-beforeAll(() => database.keepJournal(Date.now));
-beforeEach(() => {
-  vi.mocked(ask).mockImplementation(keep);
-  aSmallDisk();
-  other = new GoldseamDatabase();
-  other.keepJournal(Date.now);
-});
-beginWithEmptyTables();
-afterEach(() => {
-  other.close();
-  vi.unstubAllGlobals();
-  vi.resetAllMocks();
-});
+beginWithJournal();
 
 describe('what is erased while database and journal are compared', () => {
   it('is not put back by what was read before', async () => {
@@ -85,10 +74,10 @@ describe('what is erased while database and journal are compared', () => {
     await write(database, 'a');
     other.close();
     await database.delete();
-    other = new GoldseamDatabase();
-    await other.open();
+    const later = new GoldseamDatabase();
+    await later.open();
     const { letGo, isAsked } = holdBack('compare');
-    const compared = other.compare();
+    const compared = later.compare();
     await isAsked;
     // As the background does it, which writes no journal.
     vi.mocked(ask).mockResolvedValue(unheard);
@@ -98,6 +87,7 @@ describe('what is erased while database and journal are compared', () => {
     letGo();
     expect(await compared).toBe(true);
     expect(await idsIn()).toEqual([]);
+    later.close();
     expect(keepHealed).not.toHaveBeenCalled();
   });
 
@@ -126,7 +116,6 @@ describe('what is erased while database and journal are compared', () => {
   });
 
   it('stays erased where the page was closed that wrote something just before', async () => {
-    const disk = aSmallDisk();
     await write(database, 'a');
     await other.open();
     vi.mocked(noteWritten).mockRejectedValueOnce(new Unreadable('closed'));
@@ -142,7 +131,6 @@ describe('what is erased while database and journal are compared', () => {
 
 describe('what is erased or taken away leaves the journal', () => {
   it('also when something else was being written at that moment', async () => {
-    const disk = aSmallDisk();
     await write(database, 'a');
     const { noteWritten: note } = await vi.importActual<Rows>('../../../storage/journal/rows');
     const background = new GoldseamDatabase();
@@ -166,17 +154,16 @@ describe('what is erased or taken away leaves the journal', () => {
   });
 
   it('also when the disk was full before it could be written anew', async () => {
-    const disk = aSmallDisk();
     await write(database, 'a');
     await database.transaction('rw', [database.notes], () =>
       database.notes.put({ id: 'b', changedAt: 1, day: dayOf('b'), text: 'long '.repeat(500) }),
     );
     disk.room = 400;
     await takeAway(database, 'a');
-    await expect(database.kept()).rejects.toThrow(NotKept);
+    await expect(database.journal.kept()).rejects.toThrow(NotKept);
     expect(textIn(disk.files)).toContain(secret);
     disk.room = Number.POSITIVE_INFINITY;
-    await database.kept();
+    await database.journal.kept();
     expect(textIn(disk.files)).not.toContain(secret);
     expect(await idsInJournal()).toEqual(['b']);
   });
@@ -227,7 +214,7 @@ async function aLife(chance: Chance, count: number) {
 describe('two pages that change and compare at the same time', () => {
   it('hold in the end what was done last, and find nothing damaged', async () => {
     for (let seed = 1; seed <= 40; seed += 1) {
-      const disk = aSmallDisk();
+      const { files } = aSmallDisk();
       await Promise.all(database.tables.map((table) => table.clear()));
       const held = await aLife(chanceOf(seed), 40);
       vi.mocked(ask).mockImplementation(keep);
@@ -237,7 +224,7 @@ describe('two pages that change and compare at the same time', () => {
       expect(await idsInJournal(), `life ${seed}`).toEqual([...held].sort());
       expect(keepHealed).not.toHaveBeenCalled();
       await eraseCheckIns(99);
-      expect(textIn(disk.files)).not.toContain(secret);
+      expect(textIn(files)).not.toContain(secret);
     }
   });
 });

@@ -36,6 +36,8 @@ export interface ExerciseRun extends Fact {
 export interface LateAnswers extends Fact {
   readonly runId: string;
   readonly answers: Readonly<Record<string, Written>>;
+  /** Where the person was, when that was not saved yet. */
+  readonly step?: string;
 }
 
 /** Characters as a person counts them roughly: code points. */

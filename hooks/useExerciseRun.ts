@@ -81,6 +81,7 @@ export function useExerciseRun(exercise: Exercise, id: string): RunHandle | null
   const [typed, setTyped] = useState<TypedByField>({});
   const [here, setHere] = useState<string | null>(null);
   const unsaved = useRef<Answers>({});
+  const unsavedStep = useRef<string>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const isEnding = useRef(false);
 
@@ -98,26 +99,27 @@ export function useExerciseRun(exercise: Exercise, id: string): RunHandle | null
     );
   }, []);
 
-  const flush = useCallback(
-    async (step?: string): Promise<boolean> => {
-      if (timer.current) clearTimeout(timer.current);
-      timer.current = null;
-      const answers = unsaved.current;
-      if (Object.keys(answers).length === 0 && !step) return true;
-      const change = step ? { answers, step } : { answers };
-      return save(async () => {
-        const { changedAt } = await saveRun(id, change, now().epochMilliseconds);
-        settle(answers, changedAt);
-      }, `exercise ${id}`);
-    },
-    [id, save, settle],
-  );
+  const flush = useCallback(async (): Promise<boolean> => {
+    if (timer.current) clearTimeout(timer.current);
+    timer.current = null;
+    const answers = unsaved.current;
+    const step = unsavedStep.current;
+    if (Object.keys(answers).length === 0 && !step) return true;
+    const change = step ? { answers, step } : { answers };
+    return save(async () => {
+      const { changedAt } = await saveRun(id, change, now().epochMilliseconds);
+      settle(answers, changedAt);
+      if (unsavedStep.current === step) unsavedStep.current = undefined;
+    }, `exercise ${id}`);
+  }, [id, save, settle]);
 
   // What another page just erased must not come back from here.
   useEffect(
     () =>
       onPages((message) => {
-        if (message === 'erased' || message === 'partly erased') unsaved.current = {};
+        if (message !== 'erased' && message !== 'partly erased') return;
+        unsaved.current = {};
+        unsavedStep.current = undefined;
       }),
     [],
   );
@@ -127,8 +129,9 @@ export function useExerciseRun(exercise: Exercise, id: string): RunHandle | null
       if (document.visibilityState === 'hidden') void flush();
     };
     const onLeave = () => {
-      if (Object.keys(unsaved.current).length > 0)
-        saveLateAnswers(id, unsaved.current, now().epochMilliseconds);
+      const [answers, step] = [unsaved.current, unsavedStep.current];
+      if (Object.keys(answers).length > 0 || step)
+        saveLateAnswers(id, step ? { answers, step } : { answers }, now().epochMilliseconds);
     };
     document.addEventListener('visibilitychange', onHide);
     window.addEventListener('pagehide', onLeave);
@@ -163,7 +166,10 @@ export function useExerciseRun(exercise: Exercise, id: string): RunHandle | null
     if (timer.current) clearTimeout(timer.current);
     timer.current = null;
     const ended = await saveForm(work);
-    if (ended) unsaved.current = {};
+    if (ended) {
+      unsaved.current = {};
+      unsavedStep.current = undefined;
+    }
     isEnding.current = false;
     return ended;
   }
@@ -183,7 +189,8 @@ export function useExerciseRun(exercise: Exercise, id: string): RunHandle | null
     isKept: Object.values(typed).every(({ savedAt }) => savedAt !== null),
     goTo: (step) => {
       setHere(step);
-      return flush(step);
+      unsavedStep.current = step;
+      return flush();
     },
     keep: () => flush(),
     finish: (create, keeping = 'kept') =>

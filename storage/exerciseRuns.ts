@@ -96,15 +96,15 @@ export async function saveRun(id: string, change: RunChange, at: number): Promis
   );
 }
 
-/** Saves what was written by a page that is going away, unless something is too long. */
-export function saveLateAnswers(runId: string, answers: Answers, at: number): void {
+/** Saves what was written by a page that is going away, and where the person is, unless something is too long. */
+export function saveLateAnswers(runId: string, { answers = {}, step }: RunChange, at: number): void {
   if (Object.values(answers).some(problemOfWritten)) return;
-  writeLate({ ...newFact(at), runId, answers });
+  writeLate({ ...newFact(at), runId, answers, ...(step ? { step } : {}) });
 }
 
 async function takeIn(late: Late, at: number): Promise<void> {
   if ('drafts' in late) await takeInDrafts(late, at);
-  else if (await findRun(late.runId)) await saveRun(late.runId, { answers: late.answers }, at);
+  else if (await findRun(late.runId)) await saveRun(late.runId, late, at);
 }
 
 /** Puts what closing pages left behind where it belongs, once. What belongs to something erased is erased. */

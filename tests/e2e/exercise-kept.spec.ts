@@ -34,6 +34,36 @@ test('a tab closed in the middle of a sentence has the sentence when it is opene
   await expect(again.getByRole('textbox')).toHaveValue(sentence);
 });
 
+test('a tab that is loaded anew in the moment of going on comes back where it went', async ({
+  context,
+  extensionId,
+}) => {
+  const page = await beginLetter(context, `chrome-extension://${extensionId}/`);
+  await page.getByRole('textbox').fill(sentence);
+  // Only where the person is has not been written yet.
+  await expect(page.getByText(english.practices.step.kept)).toBeVisible();
+  const title = await page.getByRole('heading', { level: 2 }).textContent();
+  await page.evaluate(async (next) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('goldseam');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    // Another change that does not come to its end, as on a slow disk.
+    const runs = database.transaction('exerciseRuns', 'readwrite').objectStore('exerciseRuns');
+    const goOn = () => {
+      runs.count().onsuccess = goOn;
+    };
+    goOn();
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === next)?.click();
+    location.reload();
+  }, english.practices.step.next);
+  await expect(page.getByRole('textbox')).toHaveValue('');
+  await expect(page.getByRole('heading', { level: 2 })).not.toHaveText(String(title));
+  await page.getByRole('button', { name: english.practices.step.back }).click();
+  await expect(page.getByRole('textbox')).toHaveValue(sentence);
+});
+
 test('a browser that was killed one second after a keystroke has it when it is started again', async () => {
   const { profile, extensionId, remove } = installedProfile();
   const url = `chrome-extension://${extensionId}/`;

@@ -82,7 +82,7 @@ async function writeSomething() {
   await saveVisit({ day: today, note: 'Langsam 🌿', until: '' }, today, 1000);
   const run = await beginRun({ exercise: 'impact', startedOn: today, step: 'happened' }, 1000);
   await saveRun(run, { answers: { happened: 'Rain 🌧, ואז', needs: ['quiet', 'time'] }, step: 'lost' }, 2000);
-  saveLateAnswers(run, { lost: 'My eve' }, 3000);
+  saveLateAnswers(run, { answers: { lost: 'My eve' } }, 3000);
   await addGoodDay({ text: 'Bread, still warm 🍞', day: today }, today, 1000);
 }
 

@@ -74,12 +74,13 @@ describe('an exercise that is begun', () => {
 describe('what a closing page could still write', () => {
   it('is put into the run by the next page, once, over what stood there before', async () => {
     const id = await aRun();
-    saveLateAnswers(id, { happened: 'It was a Tue', lost: 'My' }, 3000);
-    saveLateAnswers(id, { lost: 'My eve' }, 3001);
+    saveLateAnswers(id, { answers: { happened: 'It was a Tue', lost: 'My' } }, 3000);
+    saveLateAnswers(id, { answers: { lost: 'My eve' }, step: 'care' }, 3001);
     await takeInLateAnswers(4000);
     await takeInLateAnswers(5000);
     expect(await findRun(id)).toMatchObject({
       changedAt: 4001,
+      step: 'care',
       answers: { happened: 'It was a Tue', lost: 'My eve' },
     });
     expect(await database.lateAnswers.count()).toBe(0);
@@ -88,14 +89,14 @@ describe('what a closing page could still write', () => {
   it('does not bring back what was erased', async () => {
     const id = await aRun();
     await forgetRun(id, 3000);
-    saveLateAnswers(id, { lost: 'My eve' }, 3001);
+    saveLateAnswers(id, { answers: { lost: 'My eve' } }, 3001);
     await takeInLateAnswers(4000);
     expect(JSON.stringify(await readTables())).not.toMatch(/My eve/);
   });
 
   it('is nothing when it is too long to be kept', async () => {
     const id = await aRun();
-    saveLateAnswers(id, { lost: 'a'.repeat(longestWritten + 1) }, 3000);
+    saveLateAnswers(id, { answers: { lost: 'a'.repeat(longestWritten + 1) } }, 3000);
     expect(await database.lateAnswers.count()).toBe(0);
   });
 });

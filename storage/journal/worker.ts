@@ -7,6 +7,8 @@ const restsAfter = 20_000;
 let worker: Worker | null = null;
 let rest: ReturnType<typeof setTimeout> | undefined;
 let count = 0;
+/** Questions without an answer yet: a worker that still works for one must not be sent to rest. */
+let unanswered = 0;
 
 interface Policies {
   createPolicy(
@@ -29,6 +31,7 @@ function address(): string {
 
 function stopSoon(): void {
   clearTimeout(rest);
+  if (unanswered > 0) return;
   rest = setTimeout(() => {
     worker?.terminate();
     worker = null;
@@ -48,23 +51,29 @@ export function ask(what: Ask, longest = patience): Promise<Answer> {
       const one = worker;
       const id = ++count;
       const waits = setTimeout(() => resolve({ kind: 'late' }), longest);
-      const hear = ({ data }: MessageEvent<{ readonly id: number; readonly answer: Answer }>) => {
-        if (data.id !== id) return;
+      const end = () => {
+        unanswered -= 1;
         clearTimeout(waits);
         one.removeEventListener('message', hear);
+        one.removeEventListener('error', giveUp);
+      };
+      const hear = ({ data }: MessageEvent<{ readonly id: number; readonly answer: Answer }>) => {
+        if (data.id !== id) return;
+        end();
         stopSoon();
         resolve(data.answer);
       };
-      one.addEventListener('message', hear);
       const giveUp = () => {
         // Nobody waits for one that is broken: the next question starts another.
         if (worker === one) worker = null;
         one.terminate();
-        clearTimeout(waits);
+        end();
         fail('The worker does not start');
       };
-      one.addEventListener('error', giveUp, { once: true });
+      one.addEventListener('message', hear);
+      one.addEventListener('error', giveUp);
       one.postMessage({ id, ask: what });
+      unanswered += 1;
     } catch (error) {
       fail(String(error));
     }

@@ -14,16 +14,14 @@ export function BackupSettings() {
     <section ref={place} tabIndex={-1} className={styles.group}>
       <h2>{backup.title}</h2>
       <LastBackup />
-      {isDue && (
-        <p className={styles.due}>
-          <span>{backup.due}</span>
+      {isDue && <p>{backup.due}</p>}
+      <p className={styles.doors}>
+        <a href="#/backup">{backup.door}</a>
+        {isDue && (
           <Button look="text" onClick={() => void putAway()}>
             {backup.putAway}
           </Button>
-        </p>
-      )}
-      <p>
-        <a href="#/backup">{backup.door}</a>
+        )}
       </p>
     </section>
   );

@@ -79,6 +79,9 @@ function isDrawn(value: unknown): value is Drawn {
   );
 }
 
+const hasMain = (drawn: Drawn): boolean =>
+  typeof drawn !== 'string' && (drawn[0] === 'main' || drawn[2].some(hasMain));
+
 /** Reads a stored picture; null when there is none, or when anything in it is not as it has to be. */
 export function readPicture(stored: string | null): Picture | null {
   try {
@@ -90,7 +93,8 @@ export function readPicture(stored: string | null): Picture | null {
       [at, until, offset].every(Number.isFinite) &&
       (cover === 'quiet' || cover === 'plain') &&
       Array.isArray(drawn) &&
-      drawn.every(isDrawn);
+      drawn.every(isDrawn) &&
+      drawn.some(hasMain);
     return isRight ? (picture as unknown as Picture) : null;
   } catch {
     return null;

@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { noTaps } from '../domain/leave';
 import { type Drawn, isShape, mustStart, type Picture, readPicture } from '../domain/picture';
+import { noteMeanwhile } from '../hooks/meanwhile';
 import type { Opening } from '../hooks/opening';
 import { forgetPictures, storedPicture } from '../storage/picture';
 
@@ -29,27 +31,6 @@ function draw(drawn: Drawn): Node {
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   element.append(...inside.map(draw));
   return element;
-}
-
-/** Where a node is: the place of each node on the way to it. */
-function placeOf(node: Element, root: Element): number[] {
-  const { parentElement } = node;
-  if (node === root || !parentElement) return [];
-  return [...placeOf(parentElement, root), [...parentElement.children].indexOf(node)];
-}
-
-const nodeAt = (place: readonly number[], root: Element): Element | undefined =>
-  place.reduce<Element | undefined>((node, index) => node?.children[index], root);
-
-const nameOf = (node: Element) =>
-  `${node.tagName} ${node.getAttribute('aria-label') ?? (node.closest('label') ?? node).textContent}`;
-
-/** The same control in another page: at its place, or wherever one is called so. */
-function sameIn(page: Element, place: readonly number[], name: string): HTMLElement | undefined {
-  const isSame = (node: Element | undefined) => node instanceof HTMLElement && nameOf(node) === name;
-  const node = nodeAt(place, page);
-  const found = isSame(node) ? node : [...page.querySelectorAll('button, a, summary, input')].find(isSame);
-  return found as HTMLElement | undefined;
 }
 
 function keepClock(root: Element): void {
@@ -95,13 +76,13 @@ function begin(): void {
   const root = document.getElementById('root');
   const main = document.querySelector<HTMLScriptElement>(pageScript);
   if (!root || !main) return;
-  const now = Date.now();
-  const present = {
-    build: main.src,
-    at: now,
-    offset: new Date(now).getTimezoneOffset(),
+  const build = main.src;
+  const presentAt = (at: number) => ({
+    build,
+    at,
+    offset: new Date(at).getTimezoneOffset(),
     language: navigator.language,
-  };
+  });
   const picture = readPicture(storedPicture());
   let want = () => {};
   const wanted = new Promise<void>((resolve) => {
@@ -109,10 +90,17 @@ function begin(): void {
   });
   const heard: string[] = [];
   const done: (() => void)[] = [];
-  const opening = { build: present.build, wanted, heard, isDrawn: false, handOver: () => {} };
+  const opening: Opening = {
+    build,
+    wanted,
+    heard,
+    isDrawn: false,
+    takeTaps: () => noTaps,
+    handOver: () => {},
+  };
   globalThis.goldseamOpening = opening;
   void wanted.then(() => load(main));
-  if (mustStart(picture, present)) {
+  if (mustStart(picture, presentAt(Date.now()))) {
     want();
     return;
   }
@@ -121,32 +109,12 @@ function begin(): void {
   document.documentElement.dataset.cover = picture.cover;
   keepClock(root);
 
-  // What anybody does wakes the page, and is done once more when it is there.
-  const later: ((page: HTMLElement) => void)[] = [];
-  const listen = (target: EventTarget, types: readonly string[], react: (event: Event) => void) => {
-    for (const type of types) {
-      target.addEventListener(type, react, { capture: true, passive: true });
-      done.push(() => target.removeEventListener(type, react, { capture: true }));
-    }
-  };
-  listen(window, ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'focusin'], want);
-  listen(window, ['keydown', 'keyup'], (event) => {
-    const { key, type, code, isComposing, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
-    want();
-    if (key !== 'Shift' && key !== '.') return;
-    const again = { key, code, isComposing, ctrlKey, metaKey, altKey, bubbles: true };
-    later.push(() => document.body.dispatchEvent(new KeyboardEvent(type, again)));
+  // What anybody does wakes the page, and is done when it is there.
+  const meanwhile = noteMeanwhile(root, want, () => {
+    root.replaceChildren();
+    meanwhile.forget();
+    forgetPictures();
   });
-  listen(root, ['click'], ({ target }) => {
-    want();
-    const control = target instanceof Element ? target.closest('button, summary, input') : null;
-    if (!control) return;
-    const [place, name] = [placeOf(control, root), nameOf(control)];
-    later.push((page) => sameIn(page, place, name)?.click());
-    // What was pressed looks so at once, and does what it does when the page is there.
-    if (control.getAttribute('aria-pressed') === 'false') control.setAttribute('aria-pressed', 'true');
-  });
-  listen(document, ['visibilitychange'], want);
 
   // None of this is needed to draw, so it comes after the first frame; a tab that nobody sees has none.
   let isOver = false;
@@ -157,6 +125,7 @@ function begin(): void {
       channel.onmessage = ({ data }) => {
         if (name === 'pages') heard.push(String(data));
         if (data === 'leave') root.replaceChildren();
+        if (data === 'leave' || data === 'cover') meanwhile.forget();
         // What was erased is in no picture any more.
         if (data !== 'cover' && name === 'pages') forgetPictures();
         want();
@@ -179,15 +148,14 @@ function begin(): void {
 
   Object.assign(opening, {
     isDrawn: true,
+    takeTaps: meanwhile.takeTaps,
     handOver(page: HTMLElement) {
-      isOver = true;
-      for (const stop of done) stop();
-      const { activeElement } = document;
-      const focused = activeElement && root.contains(activeElement) ? activeElement : null;
-      const [place, name] = focused ? [placeOf(focused, root), nameOf(focused)] : [[], ''];
-      root.replaceWith(page);
-      if (focused) sameIn(page, place, name)?.focus({ preventScroll: true });
-      for (const act of later) act(page);
+      meanwhile.whenLetGo(() => {
+        isOver = true;
+        for (const stop of done) stop();
+        // After a sleep it may be another day, and what was seen of no use any more.
+        meanwhile.redo(page, !mustStart(picture, presentAt(Date.now())));
+      });
     },
   } satisfies Partial<Opening>);
 }

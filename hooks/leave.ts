@@ -4,6 +4,7 @@ import { isWishToLeave, noTaps, plainAfterLeaving, tapsAfter } from '../domain/l
 import { forgetPictures } from '../storage/picture';
 import { changeSettings, readSettings } from '../storage/settings';
 import { now } from './clock';
+import { opening } from './opening';
 import { onPages, tellPages } from './pages';
 import { closeThisTab } from './useTab';
 
@@ -66,7 +67,8 @@ async function giveWayToBack(): Promise<void> {
 
 /** Lets Shift, pressed three times, and other pages take the person away from this one. */
 export function watchForLeave(): void {
-  let taps = noTaps;
+  let taps = opening()?.takeTaps() ?? noTaps;
+  if (isWishToLeave(taps)) leave();
   const onKey = ({ key, type, isComposing, timeStamp }: KeyboardEvent) => {
     const isShift = key === 'Shift' && !isComposing;
     taps = tapsAfter(taps, { isShift, isDown: type === 'keydown', at: timeStamp });

@@ -1,3 +1,5 @@
+import type { Taps } from '../domain/leave';
+
 /** What the script that draws a new tab hands over to the page. */
 export interface Opening {
   /** When the rest of the page is wanted. */
@@ -8,6 +10,8 @@ export interface Opening {
   readonly heard: readonly string[];
   /** Puts what was drawn away and the page in its place, and does there what was done meanwhile. */
   readonly handOver: (page: HTMLElement) => void;
+  /** The taps of Shift so far; from now on whoever asked counts. */
+  readonly takeTaps: () => Taps;
   /** Whether anything was drawn. */
   readonly isDrawn: boolean;
 }

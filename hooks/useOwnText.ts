@@ -12,6 +12,8 @@ export function useOwnText(): (text: string, instead?: string) => string {
 /** Whether a field with the person's words shows them, and how to have them shown. */
 export interface OwnField {
   readonly isShown: boolean;
+  /** Whether only a press shows it, which is over with the next cover. */
+  readonly isAskedFor: boolean;
   readonly show: () => void;
 }
 
@@ -24,6 +26,7 @@ export function useOwnField(value: string): OwnField {
   const [shownAt, setShownAt] = useState<number | null>(null);
   return {
     isShown: cover === 'open' || value === '' || shownAt === times,
+    isAskedFor: cover !== 'open' && shownAt === times,
     show: () => setShownAt(times),
   };
 }

@@ -40,9 +40,9 @@ function allDrawn(nodes: Iterable<Node>): Drawn[] | null {
   return all.includes(null) ? null : (all as Drawn[]);
 }
 
-/** Whether something stands open that the next page would not show. */
+/** Whether something stands open that the next page would not show; `data-passing` says so of what only its part knows. */
 const passing =
-  'dialog[open], details[open], [aria-expanded=true], section [role=status]:not(:empty), textarea';
+  '[data-passing], dialog[open], details[open], [aria-expanded=true], section [role=status]:not(:empty), textarea';
 
 /** How long nothing must have changed, in milliseconds. */
 const rest = 400;
@@ -69,13 +69,13 @@ export function usePicture(): void {
     let timer: ReturnType<typeof setTimeout>;
     let isGone = false;
     const take = async () => {
-      // Read now: what was drawn ahead has given its place to the page meanwhile.
+      const stored = await storedSettings();
+      // Read now: what was drawn ahead has given its place to the page meanwhile. From here on nothing comes between.
       const root = document.getElementById('root');
-      if (!root || document.visibilityState !== 'visible' || root.querySelector(passing)) return;
+      if (isGone || !root || document.visibilityState !== 'visible' || root.querySelector(passing)) return;
       const at = now().epochMilliseconds;
       const drawn = allDrawn(root.childNodes);
-      const stored = await storedSettings();
-      if (isGone || !drawn || drawn.length === 0) return;
+      if (!drawn || drawn.length === 0) return;
       const until = Math.min(changesAt, nextLook() ?? changesAt, next ?? changesAt);
       const picture: Picture = {
         version: pictureVersion,

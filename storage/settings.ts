@@ -47,9 +47,12 @@ export async function hasChosenQuietHours(): Promise<boolean> {
 /** Changes some settings and leaves the rest as another page may just have set them. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   forgetPictures();
-  await navigator.locks.request('settings', async () => {
-    await item.setValue({ ...(await readSettings()), ...change });
-  });
+  await navigator.locks
+    .request('settings', async () => {
+      await item.setValue({ ...(await readSettings()), ...change });
+    })
+    // One may have been taken meanwhile.
+    .finally(forgetPictures);
 }
 
 /** Calls back with every change from any page. Returns how to stop. */

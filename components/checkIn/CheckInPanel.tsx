@@ -37,7 +37,8 @@ export function CheckInPanel({ footer, level = 1, takesFocus = false }: Props) {
   const title = useId();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (!takesFocus) return;
+    // Somebody was quicker than the page.
+    if (!takesFocus || panel.current?.contains(document.activeElement)) return;
     const rows = [...(panel.current?.querySelectorAll('[data-choice-row]') ?? [])];
     const open = rows.find((row) => !row.querySelector('input:checked')) ?? rows[0];
     open?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true });
@@ -45,7 +46,7 @@ export function CheckInPanel({ footer, level = 1, takesFocus = false }: Props) {
 
   const questions = [...rows.core, rows.rotating];
   // Which questions are asked tells for whom the words are; one press shows them until the next cover.
-  const { isShown, show } = useOwnField(rows.rotating);
+  const { isShown, isAskedFor, show } = useOwnField(rows.rotating);
   const row = (id: (typeof questions)[number]) => {
     const place = `${title} ${id}`;
     if (!isShown && !isAskedOfAll(id)) return <CoveredRow key={id} id={place} onShow={show} />;
@@ -57,7 +58,13 @@ export function CheckInPanel({ footer, level = 1, takesFocus = false }: Props) {
   };
 
   return (
-    <section ref={panel} className={styles.panel} data-promises={promises} aria-labelledby={title}>
+    <section
+      ref={panel}
+      className={styles.panel}
+      data-promises={promises}
+      data-passing={chosenDay !== null || isAskedFor || undefined}
+      aria-labelledby={title}
+    >
       <header className={styles.head}>
         <Heading id={title}>{day === today ? popup.title : popup.titlePast}</Heading>
         <DayChooser day={day} today={today} onChange={(next) => setChosenDay(next === today ? null : next)} />

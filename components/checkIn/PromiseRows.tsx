@@ -36,7 +36,11 @@ export function PromiseRows({ day }: { readonly day: Day }) {
     </button>
   );
   return (
-    <div className={styles.rows} data-count={Math.min(due.length, firstShown)}>
+    <div
+      className={styles.rows}
+      data-count={Math.min(due.length, firstShown)}
+      data-passing={showsAll || undefined}
+    >
       {due.length === 0 && <p className={styles.none}>{popup.noPromises}</p>}
       {visible.map((marking, index) => (
         <PromiseRow

@@ -50,7 +50,7 @@ function AllButtons({ due, mark }: Props) {
   const open = due.filter(({ week, chosen }) => !week && chosen === null).map(({ view }) => view);
   const canUndo = marked.length > 0 && open.length === 0;
   return (
-    <div className={styles.all}>
+    <div className={styles.all} data-passing={canUndo || undefined}>
       {canUndo ? (
         <Button
           onClick={({ detail }) => {

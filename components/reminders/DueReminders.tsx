@@ -52,7 +52,7 @@ function DueReminder({ due }: { readonly due: Due }) {
     </Button>
   );
   return (
-    <div className={styles.due}>
+    <div className={styles.due} data-passing={isPuttingOff || undefined}>
       <p>{words.at(title, whenOf(due).time)}</p>
       <div className={styles.ways}>
         {isPuttingOff ? (

@@ -41,8 +41,9 @@ export function PopupPage() {
       </main>
     );
   }
+  const isPassing = view !== (wasAnswered ? 'today' : 'checkIn');
   return (
-    <main className={styles.popup}>
+    <main className={styles.popup} data-passing={isPassing || undefined}>
       {isPaused && (
         <Notice>
           {popup.paused}

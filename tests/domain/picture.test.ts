@@ -18,7 +18,7 @@ const picture: Picture = {
 };
 
 const opening = { build: 'one', at: 1500, offset: -60, language: 'en' };
-const withDrawn = (one: unknown) => JSON.stringify({ ...picture, drawn: [one] });
+const withDrawn = (one: unknown) => JSON.stringify({ ...picture, drawn: [['main', {}, [one]]] });
 
 describe('a picture of the new tab', () => {
   it('is read as it was kept', () => {
@@ -32,6 +32,8 @@ describe('a picture of the new tab', () => {
     ['another version', JSON.stringify({ ...picture, version: pictureVersion + 1 })],
     ['an open page', JSON.stringify({ ...picture, cover: 'open' })],
     ['no end', JSON.stringify({ ...picture, until: null })],
+    ['nothing to see', JSON.stringify({ ...picture, drawn: [] })],
+    ['no page', JSON.stringify({ ...picture, drawn: [['p', {}, ['Hello']]] })],
     ['no drawing', JSON.stringify({ ...picture, drawn: 'x' })],
     ['a script', withDrawn(['script', {}, ['alert(1)']])],
     ['a frame', withDrawn(['iframe', { src: 'https://example.org' }, []])],

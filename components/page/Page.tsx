@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { watchForFailures } from '../../hooks/eventLog';
 import { Providers } from '../../hooks/Providers';
+import { useHeldFocus } from '../../hooks/useHeldFocus';
 import { watchForGivingWay } from '../../hooks/useTrouble';
 import { ErrorBoundary } from './ErrorBoundary';
 import { HealedNotice } from './HealedNotice';
@@ -18,6 +19,7 @@ interface Props {
 export function Page({ children, canLeave = false }: Props) {
   useEffect(watchForFailures, []);
   useEffect(watchForGivingWay, []);
+  useHeldFocus();
   return (
     <>
       {canLeave && <LeaveButton />}

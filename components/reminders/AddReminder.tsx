@@ -21,7 +21,10 @@ export function AddReminder() {
   const { reminders } = useReminders();
   const names = useReminderNames();
   const [stage, setStage] = useState<Stage>({ at: reminders.length === 0 ? 'choosing' : 'closed' });
-  const place = useRef<HTMLHeadingElement>(null);
+  const place = useRef<HTMLElement>(null);
+  const here = (node: HTMLElement | null) => {
+    place.current = node;
+  };
   const wasAt = useRef(stage.at);
   // One that was being written when the page was closed goes on by itself, and takes no focus.
   const begun = useBegunFrom('reminder');
@@ -43,7 +46,7 @@ export function AddReminder() {
   if (stage.at === 'closed') {
     return (
       <div>
-        <Button look="main" onClick={() => setStage({ at: 'choosing' })}>
+        <Button ref={here} look="main" onClick={() => setStage({ at: 'choosing' })}>
           {words.add}
         </Button>
       </div>
@@ -53,7 +56,7 @@ export function AddReminder() {
     return (
       <Card label={words.add}>
         <div className={styles.part}>
-          <h2 ref={place} tabIndex={-1}>
+          <h2 ref={here} tabIndex={-1}>
             {words.choose}
           </h2>
           <TemplatePicker onChoose={(kind) => setStage({ at: 'writing', kind })} />
@@ -69,7 +72,7 @@ export function AddReminder() {
   return (
     <Card label={words.add}>
       <div className={styles.part}>
-        <h2 ref={place} tabIndex={-1}>
+        <h2 ref={here} tabIndex={-1}>
           {names.ofKind(stage.kind)}
         </h2>
         <ReminderForm

@@ -39,7 +39,8 @@ export function useJourney() {
     signIds: reading.signs.map(({ id }) => id),
     signAnswers: journey.signAnswers,
     answers,
-    breaches: journey.breaches,
+    // What broke between two is no reason to go back once they part.
+    breaches: profile?.isParting ? [] : journey.breaches,
     offers: journey.offers,
     moves: journey.moves,
     shown,

@@ -16,6 +16,7 @@ export function useProfile() {
     causes: profile?.causes ?? [],
     touch: profile?.touch ?? false,
     isWelcomed: profile?.isWelcomed ?? false,
+    isParting: profile?.isParting ?? false,
     focus,
     setLens: (lens: Lens) => save(() => changeProfile({ lens }, at())),
     setCauses: (causes: readonly Cause[]) => save(() => changeProfile({ causes }, at())),

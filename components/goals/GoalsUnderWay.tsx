@@ -2,14 +2,16 @@ import { Link } from 'wouter';
 import { exercisePath } from '../../domain/exerciseRun';
 import { goalsIn } from '../../domain/goal';
 import { useGoals } from '../../hooks/useGoals';
+import { useProfile } from '../../hooks/useProfile';
 import { useWords } from '../../hooks/useWords';
 import styles from './GoalsUnderWay.module.css';
 
-/** What is being done, and when something is next done about it. Nothing when there is nothing. */
+/** What is being done together, and when something is next done about it. Nothing when there is nothing, or when two part. */
 export function GoalsUnderWay() {
   const { goals: words, dates } = useWords();
   const doing = goalsIn(useGoals() ?? [], 'doing');
-  if (doing.length === 0) return null;
+  const { isParting } = useProfile();
+  if (doing.length === 0 || isParting) return null;
   return (
     <section className={styles.goals}>
       <h2>{words.onPath}</h2>

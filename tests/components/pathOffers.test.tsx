@@ -5,13 +5,14 @@ import { english } from '../../content/en';
 import { addDays, type Day } from '../../domain/day';
 import { saveAnswer } from '../../storage/checkIns';
 import { database } from '../../storage/database';
+import { addGoal, listGoals, moveGoal } from '../../storage/goals';
 import { answerSign, recordBreach } from '../../storage/journey';
 import { changeProfile, moveTo } from '../../storage/profile';
 import { changeSettings } from '../../storage/settings';
 import { itIs, show } from '../support/show';
 import { soon } from '../support/soon';
 
-const { path, stages, stageTexts } = english;
+const { goals, path, stages, stageTexts } = english;
 
 let today: Day;
 beforeEach(async () => {
@@ -114,6 +115,21 @@ describe('going back', () => {
     await openPath();
     await goBack.click();
     await expect.poll(reasons, soon).toEqual(['breach']);
+  });
+
+  it('is not offered for what broke, to someone who is parting', async () => {
+    await recordBreach(today, '', 1000);
+    await addGoal({ what: 'Bread on Sundays', kind: 'home', why: 'So', firstStep: '' }, today, 1000);
+    const [goal] = await listGoals();
+    await moveGoal(goal?.id ?? '', { column: 'doing', index: 0 }, today, 1000);
+    const close = await openPath();
+    await expect.element(offer(path.goBack.title)).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: goals.onPath })).toBeVisible();
+    await close();
+    await changeProfile({ isParting: true }, 2000);
+    await openPath();
+    expect(isOffered(path.goBack.title)).toBe(false);
+    expect(page.getByRole('heading', { name: goals.onPath }).query()).toBeNull();
   });
 
   it('after uneasy days is a return', async () => {

@@ -5,6 +5,7 @@ import { useDailyWords } from '../../hooks/useDailyWords';
 import { type Marking, useMarking } from '../../hooks/useMarking';
 import { useDuePledges } from '../../hooks/usePledges';
 import { EventRows } from './EventRows';
+import { NothingDue } from './NothingDue';
 import { PromiseRow } from './PromiseRow';
 import styles from './PromiseRows.module.css';
 
@@ -41,7 +42,11 @@ export function PromiseRows({ day }: { readonly day: Day }) {
       data-count={Math.min(due.length, firstShown)}
       data-passing={showsAll || undefined}
     >
-      {due.length === 0 && <p className={styles.none}>{popup.noPromises}</p>}
+      {due.length === 0 && (
+        <p className={styles.none}>
+          <NothingDue day={day} opensTab />
+        </p>
+      )}
       {visible.map((marking, index) => (
         <PromiseRow
           key={`${day} ${marking.view.pledge.id}`}

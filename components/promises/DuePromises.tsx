@@ -2,7 +2,9 @@ import { useCover } from '../../hooks/useCover';
 import { useDailyWords } from '../../hooks/useDailyWords';
 import { useMarking } from '../../hooks/useMarking';
 import { useDuePledges, usePledges } from '../../hooks/usePledges';
+import { useStretch } from '../../hooks/useStretch';
 import { useToday } from '../../hooks/useToday';
+import { NothingDue } from '../checkIn/NothingDue';
 import { Card } from '../ui/Card';
 import { DuePromise } from './DuePromise';
 import styles from './DuePromises.module.css';
@@ -13,7 +15,8 @@ export function DuePromises() {
   const { newTab } = useDailyWords();
   const { cover } = useCover();
   const { day } = useToday();
-  const hasAny = usePledges().length > 0;
+  const { hold } = useStretch();
+  const hasAny = usePledges().length > 0 || hold !== undefined;
   const marking = useMarking(day);
   const due = useDuePledges(day).map(marking.markingOf);
 
@@ -21,7 +24,7 @@ export function DuePromises() {
     return (
       <Card label={newTab.due}>
         <p className={styles.none}>
-          {newTab.nothingDue} {!hasAny && <a href="/home.html#/promises">{newTab.makePromise}</a>}
+          <NothingDue /> {!hasAny && <a href="/home.html#/promises">{newTab.makePromise}</a>}
         </p>
       </Card>
     );

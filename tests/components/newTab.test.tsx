@@ -172,6 +172,25 @@ describe('the way into the check-in', () => {
   });
 });
 
+describe('while everything is paused', () => {
+  it('the new tab and the popup say until when, under any cover', async () => {
+    await live();
+    await startHold(today, 3, 2000);
+    const until = newTab.onHold(english.dates.weekdayAndDate(addDays(today, 3)));
+    for (const Page of [NewTabPage, PopupPage]) {
+      const { unmount } = await show(<Page />);
+      await expect.element(page.getByText(until, { exact: false })).toBeVisible();
+      const way = page.getByRole('link', { name: newTab.changeHold });
+      await expect.element(way).toHaveAttribute('href', '/home.html#/path');
+      await unmount();
+    }
+    await endHold(today, 3000);
+    await show(<NewTabPage />);
+    await expect.element(region(newTab.due)).toBeVisible();
+    expect(page.getByText(until, { exact: false }).query()).toBeNull();
+  });
+});
+
 describe('late in the evening', () => {
   beforeEach(async () => {
     today = itIs('2026-11-23T22:00');

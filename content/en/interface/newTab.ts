@@ -21,6 +21,8 @@ export const newTab = {
   markedCount: (marked: number, due: number) => `${marked} of ${due} marked`,
   oneByOne: 'One by one',
   nothingDue: 'Nothing due. That is fine.',
+  onHold: (day: string) => `Everything is paused until ${day}.`,
+  changeHold: 'Change that',
   makePromise: 'Make a first promise',
   checkIn: 'How was today?',
   checkInDone: 'Today’s check-in',

@@ -1,0 +1,28 @@
+import type { Day } from '../../domain/day';
+import { useDailyWords } from '../../hooks/useDailyWords';
+import { useStretch } from '../../hooks/useStretch';
+import { useToday } from '../../hooks/useToday';
+
+interface Props {
+  /** Another day than today. */
+  readonly day?: Day;
+  /** Whether it stands in the popup, where a link needs a tab of its own. */
+  readonly opensTab?: boolean;
+}
+
+/** Why no promise is due: everything is paused, or there is none. */
+export function NothingDue({ day, opensTab = false }: Props) {
+  const { dates, newTab, popup } = useDailyWords();
+  const { hold } = useStretch();
+  const { day: today } = useToday();
+  if (!hold || (day ?? today) !== today) return opensTab ? popup.noPromises : newTab.nothingDue;
+  const elsewhere = opensTab ? { target: '_blank', rel: 'noreferrer' } : {};
+  return (
+    <>
+      {newTab.onHold(dates.weekdayAndDate(hold.until))}{' '}
+      <a href="/home.html#/path" {...elsewhere}>
+        {newTab.changeHold}
+      </a>
+    </>
+  );
+}

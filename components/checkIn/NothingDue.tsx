@@ -16,11 +16,14 @@ export function NothingDue({ day, opensTab = false }: Props) {
   const { hold } = useStretch();
   const { day: today } = useToday();
   if (!hold || (day ?? today) !== today) return opensTab ? popup.noPromises : newTab.nothingDue;
-  const elsewhere = opensTab ? { target: '_blank', rel: 'noreferrer' } : {};
   return (
     <>
       {newTab.onHold(dates.weekdayAndDate(hold.until))}{' '}
-      <a href="/home.html#/path" {...elsewhere}>
+      <a
+        href="/home.html#/path"
+        target={opensTab ? '_blank' : undefined}
+        rel={opensTab ? 'noreferrer' : undefined}
+      >
         {newTab.changeHold}
       </a>
     </>

@@ -182,6 +182,8 @@ export interface ScaleQuestion {
   readonly question: string;
   /** From the first answer (1) to the last (2 to 5 of them). */
   readonly answers: readonly string[];
+  /** What is said in another way of a day that is over. */
+  readonly past?: { readonly question: string; readonly answers?: readonly string[] };
 }
 
 /** One way a person can tell that a stage is under way; answered not yet, sometimes or mostly. */

@@ -34,7 +34,7 @@ export function useMarking(day: Day) {
         values: outcomeValues.filter((value) => offered.includes(value) || value === chosen),
         labelOf(value: OutcomeValue): string {
           if (isEvent) return shared.eventOutcomes[value];
-          if (!week) return shared.outcomes[value];
+          if (!week) return day === today ? shared.outcomes[value] : shared.pastOutcomes[value];
           return isThisWeek ? shared.weekOutcomes[value] : shared.pastWeekOutcomes[value];
         },
         chosen,

@@ -52,7 +52,12 @@ export function CheckInPanel({ footer, level = 1, takesFocus = false }: Props) {
     if (!isShown && !isAskedOfAll(id)) return <CoveredRow key={id} id={place} onShow={show} />;
     return (
       <div key={id} id={place}>
-        <ScaleRow id={id} answer={answerTo(id)} onAnswer={(value) => void answer(id, value)} />
+        <ScaleRow
+          id={id}
+          isPast={day !== today}
+          answer={answerTo(id)}
+          onAnswer={(value) => void answer(id, value)}
+        />
       </div>
     );
   };

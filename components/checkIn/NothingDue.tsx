@@ -15,7 +15,8 @@ export function NothingDue({ day, opensTab = false }: Props) {
   const { dates, newTab, popup } = useDailyWords();
   const { hold } = useStretch();
   const { day: today } = useToday();
-  if (!hold || (day ?? today) !== today) return opensTab ? popup.noPromises : newTab.nothingDue;
+  if (day && day !== today) return popup.noPromisesThen;
+  if (!hold) return opensTab ? popup.noPromises : newTab.nothingDue;
   return (
     <>
       {newTab.onHold(dates.weekdayAndDate(hold.until))}{' '}

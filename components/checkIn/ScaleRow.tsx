@@ -5,6 +5,8 @@ import { ChoiceRow } from '../ui/ChoiceRow';
 
 interface Props {
   readonly id: ScaleQuestionId;
+  /** Whether the day it is asked of is over. */
+  readonly isPast?: boolean;
   readonly answer: number | null;
   readonly onAnswer: (value: number | null) => void;
 }
@@ -12,9 +14,10 @@ interface Props {
 const declined = 0;
 
 /** One question of the check-in on its worded scale. */
-export function ScaleRow({ id, answer, onAnswer }: Props) {
+export function ScaleRow({ id, isPast = false, answer, onAnswer }: Props) {
   const { scaleQuestions, popup } = useDailyWords();
-  const { question, answers } = scaleQuestions[id];
+  const words = scaleQuestions[id];
+  const { question, answers } = isPast ? { ...words, ...words.past } : words;
   return (
     <ChoiceRow
       question={question}

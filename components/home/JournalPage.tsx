@@ -1,4 +1,4 @@
-import { scaleQuestionIds } from '../../content/schema';
+import { type ScaleQuestionId, scaleQuestionIds } from '../../content/schema';
 import { type Day, daysUntil } from '../../domain/day';
 import { useNotebook } from '../../hooks/useNotebook';
 import { useToday } from '../../hooks/useToday';
@@ -42,6 +42,11 @@ export function JournalPage() {
 function DayEntry({ day }: { readonly day: Day }) {
   const { dates, scaleQuestions, popup } = useWords();
   const { answers, notes } = useNotebook();
+  const { day: today } = useToday();
+  const wordsOf = (question: ScaleQuestionId) => {
+    const words = scaleQuestions[question];
+    return day === today ? words : { ...words, ...words.past };
+  };
   const note = notes.find((one) => one.day === day && !one.removed);
   return (
     <li>
@@ -53,8 +58,8 @@ function DayEntry({ day }: { readonly day: Day }) {
           .sort((a, b) => scaleQuestionIds.indexOf(a.question) - scaleQuestionIds.indexOf(b.question))
           .map(({ id, question, value }) => (
             <div key={id}>
-              <dt>{scaleQuestions[question].question}</dt>
-              <dd>{scaleQuestions[question].answers[value - 1] ?? popup.declined}</dd>
+              <dt>{wordsOf(question).question}</dt>
+              <dd>{wordsOf(question).answers[value - 1] ?? popup.declined}</dd>
             </div>
           ))}
       </dl>

@@ -4,14 +4,17 @@ export const scaleQuestions: Readonly<Record<ScaleQuestionId, ScaleQuestion>> = 
   mood: {
     question: 'How is it in me right now?',
     answers: ['Really hard', 'Hard', 'Mixed', 'Okay', 'Good'],
+    past: { question: 'How was it in me that day?' },
   },
   safe: {
     question: 'How safe does my heart feel today?',
     answers: ['Not safe', 'Uneasy', 'Mixed', 'Mostly safe', 'Safe'],
+    past: { question: 'How safe did my heart feel that day?' },
   },
   open: {
     question: 'How open and honest was I today?',
     answers: ['Hid things', 'Held back', 'Mixed', 'Mostly open', 'Open'],
+    past: { question: 'How open and honest was I that day?' },
   },
   closeness: {
     question: 'How near were we?',
@@ -20,6 +23,7 @@ export const scaleQuestions: Readonly<Record<ScaleQuestionId, ScaleQuestion>> = 
   energy: {
     question: 'How much strength do I have today?',
     answers: ['Low', 'Some', 'Plenty'],
+    past: { question: 'How much strength did I have that day?' },
   },
   heard: {
     question: 'Did I feel heard and understood?',
@@ -28,25 +32,34 @@ export const scaleQuestions: Readonly<Record<ScaleQuestionId, ScaleQuestion>> = 
   pace: {
     question: 'How does our pace feel to me?',
     answers: ['Too fast', 'A bit fast', 'Right', 'A bit slow', 'Too slow'],
+    past: { question: 'How did our pace feel to me?' },
   },
   hope: {
     question: 'How much hope is in me today?',
     answers: ['None today', 'A little', 'Some', 'Quite a bit', 'A lot'],
+    past: {
+      question: 'How much hope was in me that day?',
+      answers: ['None that day', 'A little', 'Some', 'Quite a bit', 'A lot'],
+    },
   },
   listened: {
     question: 'Did I listen today?',
     answers: ['Not at all', 'Hardly', 'Partly', 'Mostly', 'Fully'],
+    past: { question: 'Did I listen that day?' },
   },
   guilt: {
     question: 'What did guilt do in me today?',
     answers: ['Dragged hard', 'Dragged a bit', 'Neither', 'Helped a bit', 'Helped me act'],
+    past: { question: 'What did guilt do in me that day?' },
   },
   'small-act': {
     question: 'Did I do one small act of care today?',
     answers: ['No', 'Yes'],
+    past: { question: 'Did I do one small act of care that day?' },
   },
   'good-moment': {
     question: 'Was there one good moment today?',
     answers: ['No', 'Yes'],
+    past: { question: 'Was there one good moment that day?' },
   },
 };

@@ -23,6 +23,11 @@ beforeEach(async () => {
 
 const group = (name: string) => page.getByRole('radiogroup', { name, exact: true });
 const row = (id: ScaleQuestionId) => group(scaleQuestions[id].question);
+/** The words in which a day that is over is asked about, where they are others. */
+const pastAnswer = (id: ScaleQuestionId, value: number) => {
+  const words = { ...scaleQuestions[id], ...scaleQuestions[id].past };
+  return group(words.question).getByRole('radio', { name: words.answers[value - 1] ?? '', exact: true });
+};
 const answer = (id: ScaleQuestionId, value: number) =>
   row(id).getByRole('radio', { name: scaleQuestions[id].answers[value - 1] ?? '', exact: true });
 const mark = (promise: string, value: keyof typeof shared.outcomes) =>
@@ -158,8 +163,8 @@ describe('the check-in', () => {
     await answer('mood', 5).click();
     await button(popup.previousDay).click();
     await expect.element(page.getByRole('heading', { name: popup.titlePast })).toBeVisible();
-    await expect.element(answer('mood', 5)).not.toBeChecked();
-    await answer('mood', 1).click();
+    await expect.element(pastAnswer('mood', 5)).not.toBeChecked();
+    await pastAnswer('mood', 1).click();
     await expect.poll(answers, soon).toEqual({ mood: 5, [`${addDays(today, -1)} mood`]: 1 });
     await button(popup.nextDay).click();
     await expect.element(answer('mood', 5)).toBeChecked();
@@ -170,8 +175,21 @@ describe('the check-in', () => {
     await show(<CheckInPanel />);
     for (let days = 0; days < 6; days++) await button(popup.previousDay).click();
     await expect.element(button(popup.previousDay)).toBeDisabled();
-    await answer('mood', 2).click();
+    await pastAnswer('mood', 2).click();
     await expect.poll(answers, soon).toEqual({ [`${addDays(today, -6)} mood`]: 2 });
+  });
+
+  it('asks of a day that is over in words of that day', async () => {
+    await addPledge({ text: 'Home at seven', cadence: { kind: 'daily' } }, addDays(today, -3), 1000);
+    const { container } = await show(<CheckInPanel />);
+    await expect.element(group('Home at seven')).toBeVisible();
+    for (let back = 0; back < 5; back++) {
+      await button(popup.previousDay).click();
+      const words = () =>
+        [...container.querySelectorAll('[role=radiogroup], p')].map((one) => one.textContent);
+      await expect.poll(() => words().join(' '), soon).not.toMatch(/today|right now/i);
+    }
+    await expect.element(page.getByText(popup.noPromisesThen)).toBeVisible();
   });
 
   it('keeps the line when typing stops, and lets nobody type more than 140 characters', async () => {

@@ -19,6 +19,7 @@ export const popup = {
   onceMore: 'Once more',
   onceLess: 'Once less',
   noPromises: 'No promise is due today. That is fine.',
+  noPromisesThen: 'No promise was due that day. That is fine.',
   toToday: 'Done for now',
   todayTitle: 'Today',
   changeCheckIn: 'Change the check-in',

@@ -20,6 +20,7 @@ export const shared = {
   cancel: 'Cancel',
   undo: 'Undo',
   outcomes: { kept: 'Kept', partly: 'Partly', missed: 'Not today', rest: 'Rest' },
+  pastOutcomes: { kept: 'Kept', partly: 'Partly', missed: 'Not that day', rest: 'Rest' },
   unanswered: 'not answered',
   ownedMark: 'not kept, owned',
   notDue: 'not due',

@@ -20,12 +20,21 @@ export function KeptAside({ isHere, children }: Props) {
   });
   const [wasHere, setWasHere] = useState(isHere);
   if (isHere && !wasHere) setWasHere(true);
+  const focused = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (isHere) place.current?.append(box);
-    // What had the focus on the covered page is gone with it.
+    if (!isHere) return undefined;
+    place.current?.append(box);
     const heading = box.querySelector<HTMLElement>('h1[tabindex]');
-    if (isHere && document.activeElement === document.body) heading?.focus({ preventScroll: true });
-    return () => box.remove();
+    // The focus goes back to where it was, or to the heading.
+    if (document.activeElement?.contains(box)) (focused.current ?? heading)?.focus({ preventScroll: true });
+    const note = ({ target }: FocusEvent) => {
+      focused.current = target instanceof HTMLElement && box.contains(target) ? target : null;
+    };
+    document.addEventListener('focusin', note);
+    return () => {
+      document.removeEventListener('focusin', note);
+      box.remove();
+    };
   }, [isHere, box]);
   return (
     <>

@@ -6,6 +6,7 @@ import { useGesture } from '../../hooks/usePicks';
 import { useToday } from '../../hooks/useToday';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
+import { UndoButton } from '../ui/UndoButton';
 import styles from './GesturePanel.module.css';
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 
 /** Today's gesture, and what one can say to it. Late in the evening no other one is asked for. */
 export function GesturePanel({ opensTab = false, isCompact = false, isCalm = false }: Props) {
-  const { newTab, ownPage, shared } = useDailyWords();
+  const { newTab, ownPage } = useDailyWords();
   const { cover } = useCover();
   const { gesture, isOwn, did, isKept, canAsk, another, setDid, setKept, putAway, restore } = useGesture();
   const { isLate, isEvening } = useToday();
@@ -76,15 +77,13 @@ export function GesturePanel({ opensTab = false, isCompact = false, isCalm = fal
         {putAwayId && (
           <>
             {newTab.putAway}
-            <Button
-              look="text"
-              onClick={() => {
+            <UndoButton
+              key={putAwayId}
+              onUndo={() => {
                 void restore(putAwayId);
                 setPutAwayId(null);
               }}
-            >
-              {shared.undo}
-            </Button>
+            />
           </>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { OutcomeValue } from '../../domain/outcome';
 import { useDailyWords } from '../../hooks/useDailyWords';
 import type { Marking } from '../../hooks/useMarking';
 import { Button } from '../ui/Button';
@@ -15,35 +16,37 @@ export function MarkButtons({ marking: { values, labelOf, chosen, choose }, name
   const { newTab, shared } = useDailyWords();
   const [isOpen, setIsOpen] = useState(false);
   const first = chosen ?? 'kept';
-  // In one order always: a button that was pressed stays where it is, and keeps the focus.
-  const visible = values.filter((value) => isOpen || value === first);
+  const others = values.filter((value) => value !== first);
+  const mark = (value: OutcomeValue) => (
+    <Button
+      key={value}
+      aria-pressed={value === chosen}
+      aria-label={shared.markOf(labelOf(value), name)}
+      onClick={({ detail }) => {
+        // The second click of a double click means the first, not its opposite.
+        if (value === chosen && detail > 1) return;
+        void choose(value === chosen ? null : value);
+        setIsOpen(false);
+      }}
+    >
+      {labelOf(value)}
+    </Button>
+  );
+  const door = (
+    <Button
+      key="other"
+      look="text"
+      aria-expanded={isOpen}
+      aria-label={shared.markOf(newTab.other, name)}
+      onClick={() => setIsOpen(!isOpen)}
+    >
+      {newTab.other}
+    </Button>
+  );
+  // In one list: a button that was pressed keeps the focus wherever it moves.
   return (
     <div className={styles.marks} data-open={isOpen || undefined}>
-      {visible.map((value) => (
-        <Button
-          key={value}
-          aria-pressed={value === chosen}
-          aria-label={shared.markOf(labelOf(value), name)}
-          onClick={({ detail }) => {
-            // The second click of a double click means the first, not its opposite.
-            if (value === chosen && detail > 1) return;
-            void choose(value === chosen ? null : value);
-            setIsOpen(false);
-          }}
-        >
-          {labelOf(value)}
-        </Button>
-      ))}
-      {values.length > 1 && (
-        <Button
-          look="text"
-          aria-expanded={isOpen}
-          aria-label={shared.markOf(newTab.other, name)}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          {newTab.other}
-        </Button>
-      )}
+      {[mark(first), others.length > 0 && door, ...(isOpen ? others.map(mark) : [])]}
     </div>
   );
 }

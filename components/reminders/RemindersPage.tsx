@@ -5,8 +5,8 @@ import { useIsAlone } from '../../hooks/useIsAlone';
 import { useReminders } from '../../hooks/useReminders';
 import { useWords } from '../../hooks/useWords';
 import { Section } from '../home/Section';
-import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { UndoButton } from '../ui/UndoButton';
 import { AddReminder } from './AddReminder';
 import { BlockedNotice } from './BlockedNotice';
 import { CalendarSection } from './CalendarSection';
@@ -19,31 +19,20 @@ import { WeekAhead } from './WeekAhead';
 
 /** What comes in the next days, drawn in time; every reminder, and how to add one. */
 export function RemindersPage() {
-  const { reminders: words, shared } = useWords();
+  const { reminders: words } = useWords();
   const { reminders, dated, nextOf, remove, restore } = useReminders();
   const [removed, setRemoved] = useState<Reminder | null>(null);
   const isAlone = useIsAlone();
-  const hasOwn = reminders.length > 0;
-  const hasAny = hasOwn || dated.length > 0;
+  // What was just removed leaves its place to the way back.
+  const gone = reminders.some(({ id }) => id === removed?.id) ? null : removed;
+  const listed = gone ? [...reminders, gone] : reminders;
+  const hasOwn = listed.length > 0;
+  const hasAny = reminders.length > 0 || dated.length > 0;
   const timeOf = (reminder: Reminder) => nextOf(reminder)?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
-  const soonestFirst = reminders.toSorted((one, other) => timeOf(one) - timeOf(other));
+  const soonestFirst = listed.toSorted((one, other) => timeOf(one) - timeOf(other));
   return (
-    <Section title={words.title} lead={isAlone ? words.leadAlone : words.lead} state={reminders.length}>
+    <Section title={words.title} lead={isAlone ? words.leadAlone : words.lead}>
       <BlockedNotice />
-      {removed && (
-        <Notice>
-          {words.removed}
-          <Button
-            look="text"
-            onClick={() => {
-              void restore(removed);
-              setRemoved(null);
-            }}
-          >
-            {shared.undo}
-          </Button>
-        </Notice>
-      )}
       {hasAny ? <WeekAhead /> : <p className={styles.quiet}>{words.empty}</p>}
       <AddReminder />
       {hasOwn && (
@@ -52,13 +41,20 @@ export function RemindersPage() {
           <ul className={styles.list}>
             {soonestFirst.map((reminder) => (
               <li key={reminder.id}>
-                <ReminderCard
-                  reminder={reminder}
-                  onRemove={() => {
-                    setRemoved(reminder);
-                    void remove(reminder);
-                  }}
-                />
+                {reminder === gone ? (
+                  <Notice>
+                    {words.removed}
+                    <UndoButton onUndo={() => void restore(gone)} />
+                  </Notice>
+                ) : (
+                  <ReminderCard
+                    reminder={reminder}
+                    onRemove={() => {
+                      setRemoved(reminder);
+                      void remove(reminder);
+                    }}
+                  />
+                )}
               </li>
             ))}
           </ul>

@@ -20,8 +20,8 @@ export interface Eligibility {
   readonly causes?: readonly Cause[];
   /** Whether nothing may need a partner. */
   readonly isAlone?: boolean;
-  /** Whether these are hard days: only rest, room and care for oneself. */
-  readonly isHardStretch?: boolean;
+  /** Whether these are hard days, or this one is: only rest, room and care for oneself. */
+  readonly isGentle?: boolean;
   readonly hidden: ReadonlySet<string>;
 }
 
@@ -57,13 +57,13 @@ function circlesByStage<Item extends { readonly stages: 'all' | readonly StageId
  */
 export function eligibleGestures(
   gestures: readonly Gesture[],
-  { lens, stage, tended = [], energy, touch, causes, isAlone = false, isHardStretch, hidden }: Eligibility,
+  { lens, stage, tended = [], energy, touch, causes, isAlone = false, isGentle, hidden }: Eligibility,
 ): readonly (readonly Gesture[])[] {
   const fitting = gestures.filter(
     (gesture) =>
       suits(gesture, { lens, touch, isAlone }) &&
-      gesture.energy <= (isHardStretch ? 1 : energy) &&
-      !(isHardStretch && !gentleKinds.includes(gesture.kind)) &&
+      gesture.energy <= (isGentle ? 1 : energy) &&
+      !(isGentle && !gentleKinds.includes(gesture.kind)) &&
       !gesture.avoidCauses?.some((cause) => causes?.includes(cause)) &&
       !hidden.has(gesture.id),
   );

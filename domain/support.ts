@@ -87,6 +87,22 @@ export function isHardStretch({
   return days.some((day) => isHardOn(day, answers) && !endedHardStretchOn.some((ended) => ended >= day));
 }
 
+/**
+ * Whether today was called really hard, or not safe: a day on which nothing should joke or ask for much, unless the
+ * person ended a quieter time today.
+ */
+export function isHardToday({
+  today,
+  answers,
+  endedHardStretchOn,
+}: Pick<SupportFacts, 'today' | 'answers' | 'endedHardStretchOn'>): boolean {
+  if (endedHardStretchOn.includes(today)) return false;
+  const questions: readonly ScaleQuestionId[] = ['mood', 'safe'];
+  return questions.some((question) =>
+    pointsOf(answers, question, today).some(({ day, value }) => day === today && value === 1),
+  );
+}
+
 function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);

@@ -64,7 +64,7 @@ function useEligibleGestures(): {
   const { day } = useToday();
   const { gestures } = useDailyWords();
   const { profile, focus, answers, itemMarks, ownItems } = useNotebook();
-  const { isHardStretch, tended } = useStretch();
+  const { isGentle, tended } = useStretch();
   const isAlone = useIsAlone();
   const own = ownItems.filter(({ kind }) => kind === 'gesture').map(gestureFrom);
   const all = [...gestures, ...own];
@@ -75,7 +75,7 @@ function useEligibleGestures(): {
     touch: profile?.touch ?? false,
     causes: profile?.causes ?? [],
     isAlone,
-    isHardStretch,
+    isGentle,
     hidden: new Set(itemMarks.filter(({ mark }) => mark === 'hidden').map(({ itemId }) => itemId)),
   };
   const energy = energyOf(answers, day);
@@ -136,14 +136,14 @@ export function useGesture() {
 
 const lineKinds = { day: 'line', hard: 'hard-line', late: 'rest-line' } as const;
 
-/** Today's line of encouragement; late in the evening and in hard days one that lets the day rest. */
+/** Today's line of encouragement; late in the evening and on hard days one that lets the day rest. */
 export function useLine(): { readonly text: string; readonly isOwn: boolean } {
   const { day, isLate } = useToday();
   const { encouragements } = useDailyWords();
   const { profile, focus, ownItems } = useNotebook();
-  const { isHardStretch } = useStretch();
+  const { isGentle } = useStretch();
   const isAlone = useIsAlone();
-  const hours = isLate ? 'late' : isHardStretch ? 'hard' : 'day';
+  const hours = isLate ? 'late' : isGentle ? 'hard' : 'day';
   const own = ownItems.filter(({ kind }) => kind === 'line').map(lineFrom);
   const circles = eligibleLines([...encouragements, ...own], {
     lens: profile?.lens ?? 'both',

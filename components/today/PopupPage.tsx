@@ -57,7 +57,6 @@ export function PopupPage() {
           {popup.begin}
         </a>
       )}
-      <SupportCues />
       {view === 'checkIn' ? (
         <CheckInPanel
           takesFocus
@@ -76,6 +75,7 @@ export function PopupPage() {
       ) : (
         <TodayPanel onCheckIn={() => setView('checkIn')} />
       )}
+      <SupportCues />
     </main>
   );
 }

@@ -33,6 +33,19 @@ async function reopen() {
   return unmount;
 }
 
+it('comes without moving what can be pressed', async () => {
+  await page.viewport(380, 400);
+  await show(<PopupPage />);
+  const rows = () => page.getByRole('radiogroup').elements();
+  await expect.poll(() => rows().length, soon).toBeGreaterThan(3);
+  const tops = () => rows().map((row) => row.getBoundingClientRect().top + scrollY);
+  const before = tops();
+  await page.getByRole('radio', { name: english.scaleQuestions.safe.answers[0] ?? '', exact: true }).click();
+  await expect.element(card(fear.title)).toBeVisible();
+  expect(tops()).toEqual(before);
+  await expect.element(card(fear.title)).toBeInViewport();
+});
+
 describe('whether it is fear or heartache', () => {
   beforeEach(() => saveAnswer(today, 'safe', 1, 1000));
 

@@ -172,6 +172,28 @@ describe('the way into the check-in', () => {
   });
 });
 
+describe('on the hardest of days', () => {
+  it.each([['mood'], ['safe']] as const)(
+    'what is offered rests, by the answer about %s',
+    async (question) => {
+      await show(<NewTabPage />);
+      const chosen = async (kind: string) =>
+        (await database.shown.toArray()).filter((one) => one.kind === kind).map(({ itemId }) => itemId);
+      await expect.poll(() => chosen('line'), soon).toHaveLength(1);
+      await saveAnswer(today, question, 1, 1000);
+      await expect.poll(() => chosen('hard-line'), soon).toHaveLength(1);
+      const [line] = await chosen('hard-line');
+      expect(english.encouragements.find(({ id }) => id === line)?.mood).toBe('rest');
+      const gestureNow = () => page.getByRole('region', { name: newTab.gesture }).element().textContent ?? '';
+      await expect
+        .poll(() => english.gestures.find(({ text }) => gestureNow().includes(text))?.kind, soon)
+        .toMatch(/self|room/);
+      // One such day leaves everything else where it was.
+      await expect.element(button(newTab.keep)).toBeVisible();
+    },
+  );
+});
+
 describe('while everything is paused', () => {
   it('the new tab and the popup say until when, under any cover', async () => {
     await live();
@@ -401,6 +423,8 @@ describe('a promise on the open new tab', () => {
     await expect.element(button(name(value, secret))).not.toBeInTheDocument();
     await other.click();
     await expect.element(other).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.tab();
+    await expect.element(button(name('partly', secret))).toHaveFocus();
     await button(name(value, secret)).click();
     await expect.poll(outcomesToday, soon).toEqual([value]);
     await expect.element(other).toHaveAttribute('aria-expanded', 'false');

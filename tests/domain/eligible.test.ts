@@ -135,7 +135,7 @@ describe('the gestures someone could be offered', () => {
       ([1, 2, 3] as const).map((energy) => aGesture(`${kind} ${energy}`, { kind, energy })),
     );
     for (const energy of [1, 2, 3] as const) {
-      const circles = ids(eligibleGestures(items, { ...anyone, energy, isHardStretch: true }));
+      const circles = ids(eligibleGestures(items, { ...anyone, energy, isGentle: true }));
       expect(circles).toEqual([0, 1, 2].map(() => ['room 1', 'self 1']));
     }
   });
@@ -144,7 +144,7 @@ describe('the gestures someone could be offered', () => {
     for (const lens of lenses)
       for (const stage of stageIds)
         for (const cause of causes) {
-          const hard = { isHardStretch: true, isAlone: true, causes: [cause], touch: false };
+          const hard = { isGentle: true, isAlone: true, causes: [cause], touch: false };
           const [here = []] = eligibleGestures(gestures, { ...anyone, ...hard, lens, stage });
           expect(here.length, `${lens} ${stage} ${cause}`).toBeGreaterThan(0);
         }

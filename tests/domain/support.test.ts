@@ -3,7 +3,7 @@ import type { Lens, ScaleQuestionId } from '../../content/schema';
 import { putAwayOn } from '../../domain/card';
 import type { Answer } from '../../domain/checkIn';
 import { addDays, toDay } from '../../domain/day';
-import { cuesOf, isHardStretch, type SupportCue } from '../../domain/support';
+import { cuesOf, isHardStretch, isHardToday, type SupportCue } from '../../domain/support';
 import { aShown } from '../support/factories';
 
 const today = toDay('2026-11-22');
@@ -56,6 +56,27 @@ describe('a heart that does not feel safe', () => {
 
   it('is not asked of the one who broke trust', () => {
     expect(cues(answersTo('safe', [1]), 'repairing')).not.toContain('fear-or-heartache');
+  });
+});
+
+describe('a hard day', () => {
+  it.each([
+    ['mood', [3, 1], true],
+    ['safe', [1], true],
+    ['mood', [2], false],
+    ['safe', [0], false],
+    ['mood', [1, null], false],
+    ['hope', [1], false],
+  ] as const)('by the answers about %s, %j: %s', (question, values, expected) => {
+    expect(isHardToday({ today, answers: answersTo(question, values), endedHardStretchOn: [] })).toBe(
+      expected,
+    );
+  });
+
+  it('is none once the person ended a quieter time on it', () => {
+    const answers = answersTo('mood', [1]);
+    expect(isHardToday({ today, answers, endedHardStretchOn: [today] })).toBe(false);
+    expect(isHardToday({ today, answers, endedHardStretchOn: [addDays(today, -1)] })).toBe(true);
   });
 });
 

@@ -289,7 +289,7 @@ test('in a hard stretch the new tab is restful, folds promises away and counts n
       day: dayBefore(ago),
       value: 'kept',
     })),
-    answers: answersOf('mood', { 2: 4, 1: 1, 0: 1 }),
+    answers: answersOf('mood', { 2: 1, 1: 1, 0: 3 }),
   });
   await putSettings(popup, { cover: 'open' });
   const tab = await context.newPage();
@@ -323,7 +323,7 @@ test('in a hard stretch the new tab is restful, folds promises away and counts n
   await tab.reload();
   await expect(gesture).toHaveText(lively?.text ?? 'none');
 
-  await putRecords(popup, { answers: answersOf('mood', { 2: 1 }) });
+  await putRecords(popup, { answers: answersOf('mood', { 0: 1 }) });
   await popup.reload();
   await tab.reload();
   await expect(cueCalled(popup, supportCues['hard-stretch'].title)).toBeVisible();

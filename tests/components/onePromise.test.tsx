@@ -61,6 +61,16 @@ describe('the tiles of a year', () => {
     await expect.element(tile(today, year.marks.waiting, year.today)).toHaveAttribute('aria-current', 'date');
   });
 
+  it('begin with the month in which the promise began', async () => {
+    await open(await promise({ 1: 'kept' }));
+    await expect.element(tile(ago(1), year.marks.kept)).toBeVisible();
+    const days = [...document.querySelectorAll<HTMLElement>('button[data-day]')].map(
+      ({ dataset }) => dataset.day,
+    );
+    expect(days.at(0)).toBe('2026-09-01');
+    expect(days.at(-1)).toBe('2026-12-31');
+  });
+
   it('have one stop for the tab key, which the arrow keys move', async () => {
     await open(await promise({ 1: 'kept' }));
     await expect.element(tile(ago(1), year.marks.kept)).toBeVisible();
@@ -78,8 +88,8 @@ describe('the tiles of a year', () => {
     await userEvent.keyboard('{Home}');
     expect(document.activeElement).toHaveAttribute('data-day', '2026-10-12');
     await userEvent.keyboard('{Control>}{Home}{/Control}');
-    expect(document.activeElement).toHaveAttribute('data-day', '2026-01-01');
-    await expect.poll(stops, soon).toEqual(['2026-01-01']);
+    expect(document.activeElement).toHaveAttribute('data-day', '2026-09-01');
+    await expect.poll(stops, soon).toEqual(['2026-09-01']);
   });
 
   it('of a promise of so many times a week also tell of the week', async () => {

@@ -14,17 +14,22 @@ const firmFirst: readonly SteadinessWord[] = [...steadinessWords].reverse();
 // Each word has as much room as any other, so that what is nearly whole does not crowd at the upper edge.
 const limits = [20, 40, 60, 80];
 
-const x = (day: Day) => shareOfYear(day) * 100;
 const y = (share: number) => (1 - shareOfWords(share)) * 100;
-const point = (day: Day, share: number) => `${x(day).toFixed(2)} ${y(share).toFixed(2)}`;
 
 /** How steadily a promise was kept through a year: a line with its soft band, words in place of numbers. */
 export function StrengthLine({ shown }: { readonly shown: PledgeYear }) {
   const { promisePage, dates } = useWords();
   const { strength, shortMonth } = promisePage;
-  const { line, before, months } = shown;
+  const { line, before } = shown;
   const [first, last] = [line.at(0), line.at(-1)];
   if (!first || !last) return null;
+  // In its first year from the month it began.
+  const months = shown.months.filter(
+    ({ days }) => before !== null || days.some(({ day }) => day >= first.day),
+  );
+  const left = shareOfYear(months[0]?.first ?? first.day);
+  const x = (day: Day) => ((shareOfYear(day) - left) / (1 - left)) * 100;
+  const point = (day: Day, share: number) => `${x(day).toFixed(2)} ${y(share).toFixed(2)}`;
   const start = before === null ? '' : `0 ${y(before).toFixed(2)}L`;
   const path = `M${start}${line.map(({ day, steadiness }) => point(day, steadiness)).join('L')}`;
   const word = (steadiness: number) => strength.words[steadinessWordOf(steadiness)];
@@ -47,7 +52,7 @@ export function StrengthLine({ shown }: { readonly shown: PledgeYear }) {
           {limits.map((limit) => (
             <path key={limit} className={styles.limit} d={`M0 ${limit}H100`} />
           ))}
-          <path className={styles.band} d={bandOf(line)} />
+          <path className={styles.band} d={bandOf(line, point)} />
           <path className={styles.glow} d={path} />
           <path className={styles.line} d={path} />
         </svg>
@@ -66,7 +71,7 @@ export function StrengthLine({ shown }: { readonly shown: PledgeYear }) {
 }
 
 /** From the first to the last day of which a range can be told, along its upper and back along its lower edge. */
-function bandOf(line: PledgeYear['line']): string {
+function bandOf(line: PledgeYear['line'], point: (day: Day, share: number) => string): string {
   const ranges = line.flatMap(({ day, range }) => (range ? [{ day, ...range }] : []));
   if (ranges.length < 2) return '';
   const upper = ranges.map(({ day, high }) => point(day, high));

@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import type { Day } from '../../../domain/day';
+import { firstDayOf } from '../../../domain/pledge';
 import { type Step, startIn, stepFrom } from '../../../domain/pledgeMonths';
 import type { PledgeView } from '../../../hooks/usePledges';
 import type { PledgeYear } from '../../../hooks/usePledgeYear';
@@ -55,7 +56,7 @@ interface Props {
   readonly today: Day;
 }
 
-/** A year as twelve sheets of tiles; the day that was chosen opens beneath its row of sheets. */
+/** A year as up to twelve sheets of tiles, from the month it began; the day that was chosen opens beneath its row of sheets. */
 export function YearCalendar({ view, shown, today }: Props) {
   const { year } = useWords().promisePage;
   const { pledge } = view;
@@ -63,6 +64,8 @@ export function YearCalendar({ view, shown, today }: Props) {
   const [stop, setStop] = useState(() => startIn(shown.year, pledge, today));
   const [chosen, setChosen] = useState<Day | null>(null);
   const weeks = useMemo(() => new Map(shown.weeks.map((week) => [week.monday, week])), [shown.weeks]);
+  // A young promise does not begin with empty sheets.
+  const months = shown.months.filter(({ days }) => days.some(({ day }) => day >= firstDayOf(pledge)));
   const [looked, setLooked] = useState<string | null>(null);
   const steady = useRef<{ readonly day: Day; readonly top: number } | null>(null);
 
@@ -88,7 +91,8 @@ export function YearCalendar({ view, shown, today }: Props) {
     const step = from && stepOf(event);
     if (!step) return;
     event.preventDefault();
-    tileOf(stepFrom(from, step))?.focus();
+    const [first] = months;
+    tileOf(step === 'year-start' && first ? first.first : stepFrom(from, step))?.focus();
   }
 
   // A day that closes above would pull the chosen tile away from under the pointer.
@@ -122,7 +126,7 @@ export function YearCalendar({ view, shown, today }: Props) {
         onPointerOver={(event) => setLooked(labelOf(event))}
         onPointerLeave={() => setLooked(null)}
       >
-        {shown.months.map((month) => {
+        {months.map((month) => {
           const open = isIn(month.first, chosen);
           return (
             <Fragment key={month.first}>

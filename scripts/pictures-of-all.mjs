@@ -30,6 +30,9 @@ const profile = {
   id: 'profile',
   changedAt: 1,
   lens: 'repairing',
+  causes: [],
+  mode: 'joint',
+  isParting: false,
   touch: false,
   installSeed: 'install',
   vesselSeed: 'vessel',
@@ -104,7 +107,7 @@ const move = (ago, to) => ({
 });
 
 const remindAt = (id, kind, title, repeat, time) => ({
-  ...{ id, changedAt: 1, kind, title, minutes: 0, leads: [0], sequence: 0 },
+  ...{ id, changedAt: 1, kind, title, minutes: 1, leads: [0], sequence: 0 },
   schedule: { repeat, time, from: '2026-01-01' },
 });
 const run = (id, exercise, ago, step, answers) => ({

@@ -5,7 +5,7 @@ import { Button } from '../ui/Button';
 import styles from './WelcomePage.module.css';
 
 /** The end of the welcome: what new tabs show now, and how to have the browser's own back. */
-export function WelcomeEnd() {
+export function WelcomeEnd({ onBack }: { readonly onBack: () => void }) {
   const { home } = useWords();
   const { welcome, settings } = home;
   const { isPaused, pause, resume } = usePause();
@@ -24,6 +24,9 @@ export function WelcomeEnd() {
         </a>
         <Button onClick={() => void (isPaused ? resume() : pause())}>
           {isPaused ? settings.resume : settings.pause}
+        </Button>
+        <Button look="text" onClick={onBack}>
+          {welcome.back}
         </Button>
       </div>
     </section>

@@ -55,6 +55,7 @@ export function WelcomePage() {
   ];
   const current = steps[step];
   const isForm = (step === 2 && !hasPromise) || (step === 3 && !hasTime);
+  const isDone = (step === 2 && hasPromise) || (step === 3 && hasTime);
 
   return (
     <main className={styles.welcome}>
@@ -73,9 +74,11 @@ export function WelcomePage() {
                   {welcome.next}
                 </Button>
               )}
-              <Button look="outline" onClick={next}>
-                {welcome.skip}
-              </Button>
+              {!isDone && (
+                <Button look="outline" onClick={next}>
+                  {welcome.skip}
+                </Button>
+              )}
               {step > 0 && (
                 <Button look="text" onClick={() => goTo(step - 1)}>
                   {welcome.back}
@@ -87,11 +90,11 @@ export function WelcomePage() {
             </div>
           </Step>
         ) : (
-          <WelcomeEnd />
+          <WelcomeEnd onBack={() => goTo(stepCount - 1)} />
         )}
       </OpenOnly>
       <footer className={styles.foot}>
-        <p>{welcome.newTabShort}</p>
+        {current && <p>{welcome.newTabShort}</p>}
         {cover === 'open' && <p>{welcome.not}</p>}
         <p>{welcome.private}</p>
         <p className={styles.ways}>

@@ -250,7 +250,7 @@ export const schemas: Readonly<Record<string, v.GenericSchema>> = {
     kind: v.picklist(reminderKinds),
     title: text,
     schedule,
-    minutes: count,
+    minutes: whole(1, Number.MAX_SAFE_INTEGER),
     leads: v.pipe(v.array(count), v.nonEmpty()),
     isAppointment: mark,
     pledgeId: v.optional(id),

@@ -14,7 +14,7 @@ test('after the install a welcome opens and leads to a first promise on the new 
   await page.getByRole('button', { name: 'Save the reminder' }).click();
   await page.getByRole('radio', { name: 'Only me' }).click();
   await page.getByRole('button', { name: 'Next' }).click();
-  await expect(page.getByText(/New tabs now show this page/)).toBeVisible();
+  await expect(page.getByText(/New tabs now show Goldseam. To have/)).toBeVisible();
   await page.getByRole('link', { name: 'Open my new tab' }).click();
 
   await expect(page.getByText('Stage 4 of 9 · Establish transparency')).toBeVisible();

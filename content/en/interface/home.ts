@@ -133,7 +133,7 @@ export const home = {
       plain: 'Others often look',
     },
     newTab:
-      'New tabs now show this page. To have your browser’s own back, press Pause: it works at once, and the toolbar button undoes it.',
+      'New tabs now show Goldseam. To have your browser’s own back, press Pause: it works at once, and the toolbar button undoes it.',
     not: 'This is a helper for daily habits. It is not therapy, and it cannot help in an emergency.',
     newTabShort: 'New tabs now show Goldseam. You can pause that on the last step, or in Settings.',
     made: 'You have made a promise. One is enough to begin with.',

@@ -2,7 +2,7 @@ import { plural } from '../plural';
 
 export const path = {
   title: 'Path',
-  lead: 'Nine stages, in an order that often helps. You choose where you are. Going back costs nothing.',
+  lead: 'Nine stages, in an order that often helps. You choose where you are: open one to make it yours. Going back costs nothing.',
   patience: 'Patience',
   here: 'You are here',
   tended: 'Tended too',

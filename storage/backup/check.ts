@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { BackupError } from '../../domain/backup';
 import type { KeysOf, Row, Rows } from '../../domain/merge';
+import { noDay } from './fields';
 import { breathe, type OnProgress } from './file';
-import { noDay, schemas } from './schemas';
+import { schemas } from './schemas';
 import { keysOfRows } from './tables';
 
 /** The deepest record has nine levels. */

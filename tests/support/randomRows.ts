@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import type { Row, Rows } from '../../domain/merge';
-import { noDay, schemas } from '../../storage/backup/schemas';
+import { noDay } from '../../storage/backup/fields';
+import { schemas } from '../../storage/backup/schemas';
 import { keysOfRows } from '../../storage/backup/tables';
 
 /** As much of a valibot schema as is needed to make up what it takes. */

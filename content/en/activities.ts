@@ -375,7 +375,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'who-i-am-today',
-    text: 'Answer one question each that you believe you know about the other. Ask first, guess never.',
+    text: 'Each choose something you believe you know about the other. Ask, and hear today’s answer.',
     minutes: 20,
     energy: 1,
     cost: 0,

@@ -22,7 +22,7 @@ export const causes: Readonly<Record<Cause, CausePack>> = {
       {
         id: 'infidelity-repairing',
         title: 'If you broke trust: say it first',
-        text: 'If that person gets in touch, say so the same day. Answer questions fully at the time you agreed, also those you have heard before. Leave out details that only make pictures.',
+        text: 'If that person gets in touch, say so the same day. Answer questions fully at the time you agreed, including those you have heard before. Leave out details that only make pictures.',
       },
       {
         id: 'infidelity-couple',
@@ -165,7 +165,7 @@ export const causes: Readonly<Record<Cause, CausePack>> = {
       {
         id: 'neglect-what-it-does',
         title: 'An absence that hurts',
-        text: 'Perhaps nobody did anything terrible. There was no question, no time, no hand, and someone felt alone beside another person. It is not a crime, and it hurts all the same.',
+        text: 'Perhaps there was no single terrible day. There was no question, no time, no hand, and someone felt alone beside another person. That hurts.',
       },
       {
         id: 'neglect-not-too-much',
@@ -215,8 +215,8 @@ export const causes: Readonly<Record<Cause, CausePack>> = {
       },
       {
         id: 'many-small-the-row',
-        title: 'If you broke trust: see the row',
-        text: 'When you hear ‘again’, it is about the whole row and not only about today. Look for what the small things have in common. Begin with one of them.',
+        title: 'If you broke trust: see the pattern',
+        text: 'When you hear ‘again’, it is about the whole pattern and not only about today. Look for what the small things have in common. Begin with one of them.',
       },
       {
         id: 'many-small-no-size',

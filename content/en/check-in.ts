@@ -2,9 +2,9 @@ import type { ScaleQuestion, ScaleQuestionId } from '../schema';
 
 export const scaleQuestions: Readonly<Record<ScaleQuestionId, ScaleQuestion>> = {
   mood: {
-    question: 'How is it in me right now?',
+    question: 'How am I right now?',
     answers: ['Really hard', 'Hard', 'Mixed', 'Okay', 'Good'],
-    past: { question: 'How was it in me that day?' },
+    past: { question: 'How was I that day?' },
   },
   safe: {
     question: 'How safe does my heart feel today?',
@@ -35,10 +35,10 @@ export const scaleQuestions: Readonly<Record<ScaleQuestionId, ScaleQuestion>> = 
     past: { question: 'How did our pace feel to me?' },
   },
   hope: {
-    question: 'How much hope is in me today?',
+    question: 'How much hope do I have today?',
     answers: ['None today', 'A little', 'Some', 'Quite a bit', 'A lot'],
     past: {
-      question: 'How much hope was in me that day?',
+      question: 'How much hope did I have that day?',
       answers: ['None that day', 'A little', 'Some', 'Quite a bit', 'A lot'],
     },
   },
@@ -48,9 +48,9 @@ export const scaleQuestions: Readonly<Record<ScaleQuestionId, ScaleQuestion>> = 
     past: { question: 'Did I listen that day?' },
   },
   guilt: {
-    question: 'What did guilt do in me today?',
+    question: 'What did guilt do to me today?',
     answers: ['Dragged hard', 'Dragged a bit', 'Neither', 'Helped a bit', 'Helped me act'],
-    past: { question: 'What did guilt do in me that day?' },
+    past: { question: 'What did guilt do to me that day?' },
   },
   'small-act': {
     question: 'Did I do one small act of care today?',

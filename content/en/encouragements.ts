@@ -279,7 +279,7 @@ export const encouragements: readonly Encouragement[] = [
   },
   {
     id: 'lights-out',
-    text: 'Lights out is a decision too.',
+    text: 'Turning off the lamp is a decision too.',
     lens: 'any',
     stages: 'all',
     mood: 'night',
@@ -727,7 +727,7 @@ export const encouragements: readonly Encouragement[] = [
   },
   {
     id: 'say-shrink-do',
-    text: 'After a miss: say it, shrink it, do the next one.',
+    text: 'After a slip: say it, make it smaller, keep the next one.',
     lens: 'repairing',
     stages: 'all',
     mood: 'steady',
@@ -906,7 +906,7 @@ export const encouragements: readonly Encouragement[] = [
   },
   {
     id: 'steady-let-that-speak',
-    text: 'Do it at the time you named. Let that be the speech.',
+    text: 'Do it at the time you named. Nothing need be added.',
     lens: 'repairing',
     stages: 'all',
     mood: 'steady',
@@ -1068,7 +1068,7 @@ export const encouragements: readonly Encouragement[] = [
   },
   {
     id: 'stumble-told-today',
-    text: 'A miss told today is smaller than one found tomorrow.',
+    text: 'A slip told today is smaller than one found tomorrow.',
     lens: 'repairing',
     stages: ['acknowledge', 'apologise', 'transparency', 'boundaries', 'strengthen'],
     mood: 'steady',
@@ -1117,7 +1117,7 @@ export const encouragements: readonly Encouragement[] = [
   },
   {
     id: 'return-without-why',
-    text: 'You can begin again in the middle of a day.',
+    text: 'You may come back without a reason.',
     lens: 'any',
     stages: 'all',
     mood: 'steady',
@@ -1334,7 +1334,7 @@ export const encouragements: readonly Encouragement[] = [
     text: 'Nobody is helped by your staying awake over it.',
     lens: 'repairing',
     stages: 'all',
-    mood: 'rest',
+    mood: 'night',
   },
   {
     id: 'rest-good-sleep',

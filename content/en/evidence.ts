@@ -135,7 +135,7 @@ export const evidenceCards: readonly EvidenceCard[] = [
   {
     id: 'hidden-money',
     finding:
-      'Researchers give hidden money matters two marks: doing something with money that one expects the partner to disapprove of, and concealing it.',
+      'Researchers describe hidden money matters by two things: doing something with money that one expects the partner to disapprove of, and concealing it.',
     sources: ['garbinsky-2020'],
     unknown: 'A description does not tell how often it happens, or how it is mended.',
     stages: ['understand', 'acknowledge', 'transparency'],
@@ -351,7 +351,7 @@ export const evidenceCards: readonly EvidenceCard[] = [
   {
     id: 'unbroken-runs',
     finding:
-      'In research on logged runs, an unbroken run spurred people on, and a broken one discouraged them.',
+      'In research on recorded streaks, an unbroken one spurred people on, and a broken one discouraged them.',
     sources: ['silverman-barasch-2023'],
     unknown: 'These were tasks of the kind consumers do, not promises between partners.',
     stages: ['transparency', 'strengthen'],

@@ -95,6 +95,7 @@ const forAnyCause: readonly PromiseTemplate[] = [
     cadence: daily,
     lens: 'repairing',
     causes: 'all',
+    needsPartner: true,
   },
   {
     id: 'word-if-late',
@@ -154,6 +155,7 @@ const infidelity: readonly PromiseTemplate[] = [
     cadence: whenItHappens,
     lens: 'repairing',
     causes: ['infidelity'],
+    needsPartner: true,
   },
   {
     id: 'where-and-with-whom',
@@ -163,6 +165,7 @@ const infidelity: readonly PromiseTemplate[] = [
     smaller: 'I say where I am going.',
     lens: 'repairing',
     causes: ['infidelity', 'dishonesty'],
+    needsPartner: true,
   },
   {
     id: 'set-time-for-questions',

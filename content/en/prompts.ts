@@ -180,11 +180,11 @@ export const prompts: readonly Prompt[] = [
   },
   {
     id: 'prompt-keeps-me',
-    text: 'What keeps me here? What makes me want to go?',
+    text: 'What makes me want to stay in this relationship? What makes me want to leave it?',
     lens: 'any',
     stages: 'all',
     depth: 3,
-    note: 'In this relationship.',
+    needsPartner: true,
   },
   {
     id: 'prompt-mine-alone',
@@ -360,7 +360,7 @@ export const prompts: readonly Prompt[] = [
   },
   {
     id: 'prompt-vulnerable-fear-keeps-away',
-    text: 'When I am frightened, what do I do that makes it hard to come near me?',
+    text: 'When I am frightened, what would I like others to know?',
     lens: 'any',
     stages: 'all',
     depth: 2,
@@ -636,7 +636,7 @@ export const prompts: readonly Prompt[] = [
   },
   {
     id: 'prompt-harder-since',
-    text: 'Which ordinary things have become harder?',
+    text: 'Which ordinary thing is still as easy as before?',
     lens: 'hurt',
     stages: ['understand', 'acknowledge', 'help'],
     depth: 1,

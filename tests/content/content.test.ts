@@ -366,7 +366,7 @@ describe('numbers in words', () => {
         ...{ shape: 'A bowl', gold: 3, part: 1, waiting: 4 },
         ...{ slips: 1, cracks: 1, nodes: 2, kept: 61 },
       }),
-      'A bowl with eight seams: 3 in gold, 1 partly gold, 4 waiting. One slip open. One new crack. 2 gold dots for exercises done. 61 promises kept.',
+      'A bowl with eight seams: 3 in gold, 1 partly gold, 4 waiting. One slip open. One new crack. 2 gold dots for practices done. 61 promises kept.',
     ],
     [
       'a bowl without slips',

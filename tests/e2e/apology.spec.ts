@@ -138,7 +138,7 @@ test('an apology is written by keyboard alone, over all its parts and the asking
     await tabTo(step.next);
     await press('Enter');
   }
-  await expect(heading(page, 'How it came to it')).toBeFocused();
+  await expect(heading(page, 'How it came about')).toBeFocused();
   await tabTo(step.skip);
   await press('Enter');
   await expect(heading(page, 'Asking for forgiveness')).toBeFocused();

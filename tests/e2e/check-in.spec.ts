@@ -29,7 +29,7 @@ async function popupWithOnePromise(openPage: (path: string) => Promise<Page>): P
 test('five taps are a whole check-in, saved without a submit', async ({ openPage }) => {
   const page = await popupWithOnePromise(openPage);
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
-  await choose(page, 'How is it in me right now?', 'Okay');
+  await choose(page, 'How am I right now?', 'Okay');
   await choose(page, 'How open and honest was I today?', 'Open');
   await choose(page, 'How near were we?', 'In between');
   await choose(page, 'Home when I said I would be', 'Kept');
@@ -52,14 +52,14 @@ test('the number keys answer each row and move on, and the same key again takes 
   openPage,
 }) => {
   const page = await popupWithOnePromise(openPage);
-  const mood = row(page, 'How is it in me right now?');
+  const mood = row(page, 'How am I right now?');
   await expect(mood.getByRole('radio').first()).toBeFocused();
   await page.keyboard.press('4');
   await page.keyboard.press('5');
   await page.keyboard.press('3');
   await page.keyboard.press('1');
   await page.keyboard.press('2');
-  await expect(row(page, 'How is it in me right now?').getByRole('radio', { name: 'Okay' })).toBeChecked();
+  await expect(row(page, 'How am I right now?').getByRole('radio', { name: 'Okay' })).toBeChecked();
   await expect(row(page, 'How near were we?').getByRole('radio', { name: 'In between' })).toBeChecked();
   await expect(row(page, 'Home when I said I would be').getByRole('radio', { name: 'Kept' })).toBeChecked();
 
@@ -73,16 +73,16 @@ test('the number keys answer each row and move on, and the same key again takes 
 
 test('tapping a chosen answer again clears it, and so it stays', async ({ openPage }) => {
   const page = await popupWithOnePromise(openPage);
-  await choose(page, 'How is it in me right now?', 'Hard');
+  await choose(page, 'How am I right now?', 'Hard');
   await expect(
-    row(page, 'How is it in me right now?').getByRole('radio', { name: 'Hard', exact: true }),
+    row(page, 'How am I right now?').getByRole('radio', { name: 'Hard', exact: true }),
   ).toBeChecked();
-  await choose(page, 'How is it in me right now?', 'Hard');
-  await expect(row(page, 'How is it in me right now?').getByRole('radio', { checked: true })).toHaveCount(0);
+  await choose(page, 'How am I right now?', 'Hard');
+  await expect(row(page, 'How am I right now?').getByRole('radio', { checked: true })).toHaveCount(0);
   await saved(page);
   await page.reload();
   await expect(page.getByRole('heading', { name: 'How was today?' })).toBeVisible();
-  await expect(row(page, 'How is it in me right now?').getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(row(page, 'How am I right now?').getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
 test('the last seven days can be answered, and no day before them', async ({ openPage }) => {

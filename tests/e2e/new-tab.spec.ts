@@ -203,7 +203,7 @@ test('the new-tab page can be paused in one click and brought back from the popu
 
   const popup = await openPage('popup.html');
   await popup.getByRole('button', { name: 'Use this new tab again' }).click();
-  await expect(popup.getByText('Your browser’s own new tab is showing.')).toHaveCount(0);
+  await expect(popup.getByText('The new-tab page is paused.')).toHaveCount(0);
   await tab.goto('chrome://newtab');
   await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
 });

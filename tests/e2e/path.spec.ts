@@ -205,7 +205,7 @@ test('moving on is offered once signs and safe days allow it, with three equal w
   await page.reload();
   const card = page.getByRole('region', { name: offer });
   await expect(card).toContainText('look ahead to “Offer a sincere apology”');
-  await expect(card.getByRole('button')).toHaveText(['Stay', 'Look ahead', 'Change focus']);
+  await expect(card.getByRole('button')).toHaveText(['Stay', 'Look ahead', 'Make it my stage']);
   const looks = await card.getByRole('button').evaluateAll((nodes) =>
     nodes.map((node) => {
       const { color, backgroundColor, border, font, padding, opacity, height } = getComputedStyle(node);
@@ -232,7 +232,7 @@ test('moving on is offered once signs and safe days allow it, with three equal w
   const stayed = (await rowsOf(page, 'shown')).filter(({ kind }) => kind === 'card');
   await putRecords(page, { shown: stayed.map((row) => ({ ...row, removed: true })) });
   await page.reload();
-  await press(button(page, 'Change focus'));
+  await press(button(page, 'Make it my stage'));
   await expect(page.locator('[aria-current=step]')).toContainText('Offer a sincere apology');
   await expect(card).toHaveCount(0);
   expect(await rowsOf(page, 'stageOffers')).toHaveLength(1);
@@ -261,7 +261,7 @@ test('after something broke again going back is offered, beside staying and Supp
 
   await press(summary(page, 'Something broke again'));
   await type(page.getByRole('textbox', { name: 'A few words, if you like' }), 'Marker: it was the phone');
-  await press(button(page, 'Put it down'));
+  await press(button(page, 'Write it down'));
   await expect(page.getByText('It is written down.', { exact: false })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'A few words, if you like' })).toHaveValue('');
   await expect(card.getByRole('link', { name: 'Support' })).toHaveAttribute('href', '#/support');
@@ -273,7 +273,7 @@ test('after something broke again going back is offered, beside staying and Supp
 
   await press(summary(page, 'Something broke again'));
   await expect(page.getByText('Marker: it was the phone')).toBeVisible();
-  await press(button(page, 'Put it down'));
+  await press(button(page, 'Write it down'));
   await press(card.getByRole('button', { name: 'Return to “Offer a sincere apology”' }));
   await expect(page.locator('[aria-current=step]')).toContainText('Offer a sincere apology');
   const moves = (await rowsOf(page, 'stageMoves')).sort((a, b) => a.changedAt - b.changedAt);

@@ -89,7 +89,7 @@ export const acknowledgement: Exercise = {
     },
   ],
   closing: {
-    text: 'You wrote it as it was. That is work, also if nobody ever reads it.',
+    text: 'You wrote it as it was. That is work, even if nobody ever reads it.',
     next: 'Do something ordinary with your hands: a cup, a plant, the washing-up. If it weighs on you, take it to a friend or a helper, not to the one you hurt.',
   },
   paper: 'letter',

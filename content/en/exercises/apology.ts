@@ -5,7 +5,7 @@ const writing: readonly StepCondition[] = [{ field: 'side', is: ['write', ''] }]
 const needing: readonly StepCondition[] = [{ field: 'side', is: ['need'] }];
 const receiving: readonly StepCondition[] = [{ field: 'side', is: ['received'] }];
 
-const write = { value: 'write', label: 'Write an apology', hint: 'Part by part. Nobody sees it but you.' };
+const write = { value: 'write', label: 'Write an apology', hint: 'Part by part. It is sent to nobody.' };
 const need = {
   value: 'need',
   label: 'Find what I need in an apology',
@@ -99,9 +99,9 @@ const parts: readonly ExerciseStep[] = [
   },
   {
     id: 'how',
-    title: 'How it came to it',
+    title: 'How it came about',
     hint: 'A reason is no excuse. You can leave this part out.',
-    fields: [{ id: 'how', kind: 'text', label: 'How it came to it, without an excuse' }],
+    fields: [{ id: 'how', kind: 'text', label: 'How it came about, without an excuse' }],
   },
   {
     id: 'asking',
@@ -155,7 +155,7 @@ const needSteps: readonly ExerciseStep[] = [
           { value: 'sorry', label: 'A sorry with nothing after it' },
           { value: 'repair', label: 'Something put right' },
           { value: 'change', label: 'What will be different, and from when' },
-          { value: 'how', label: 'How it came to it, without excuse' },
+          { value: 'how', label: 'How it came about, without excuse' },
           { value: 'time', label: 'Time, before I answer' },
           { value: 'again', label: 'To hear it more than once' },
           { value: 'no-asking', label: 'Not to be asked for forgiveness' },
@@ -216,7 +216,7 @@ export const apology: Exercise = {
     'Nothing you write leaves this computer.',
   ],
   jointCaution:
-    'Where one of you is afraid of the other, an apology does not make it safe. Then help for oneself comes first.',
+    'Where one of you is afraid of the other, an apology does not make it safe. Then getting help of your own comes first.',
   search: [
     'sorry',
     'apologise',
@@ -237,7 +237,7 @@ export const apology: Exercise = {
   alone: {
     steps: allOf([write, need], given),
     jointCaution:
-      'Where there is fear of somebody, an apology does not make it safe. Then help for oneself comes first.',
+      'Where there is fear of somebody, an apology does not make it safe. Then getting help of your own comes first.',
     cards: ['responsibility-first', 'how-apologies-fail', 'asking-forgiveness-least'],
   },
   closing: {

@@ -5,7 +5,7 @@ export const carrying: Exercise = {
   name: 'Carrying it',
   quietName: 'Four steps and a kind word',
   about:
-    'You look at what you did without running from it and without beating yourself: the value, the responsibility, the repair, the next act. Kindness comes last, and it does come.',
+    'You look at what you did without running from it and without beating yourself up: the value, the responsibility, the repair, the next act. Kindness comes last, and it does come.',
   group: 'carry',
   minutes: 20,
   lens: 'repairing',
@@ -13,7 +13,7 @@ export const carrying: Exercise = {
   cards: ['value-first', 'kindness-is-not-enough', 'forgiving-oneself'],
   before: [
     'Guilt says: I did something against what I hold dear. It points somewhere. Shame says: I am bad. It goes in circles. This is for the first.',
-    'If you think of hurting yourself, leave this and open Support. You matter, also now.',
+    'If you think of hurting yourself, leave this and open Support. You matter, even now.',
   ],
   search: ['guilt', 'shame', 'self-forgiveness', 'remorse', 'responsibility', 'value', 'amends', 'renewal'],
   asks: ['calm', 'private'],

@@ -149,7 +149,7 @@ export const forgiveness: Exercise = {
   ],
   closing: {
     text: 'You looked at it, in your own time. There is nothing to announce and nobody to convince.',
-    next: 'Go to a window and find the farthest thing you can see. Stay with it for a moment.',
+    next: 'Find the farthest thing you can see or hear. Stay with it for a moment.',
   },
   paper: 'list',
 };

@@ -5,7 +5,7 @@ export const goalsBoard: Exercise = {
   name: 'Goals board',
   quietName: 'Goals',
   about:
-    'Small things worth doing together, on four columns: an idea, under way, done, let go. Each has a first step of fifteen minutes at most.',
+    'Small things worth doing together, in four columns: an idea, under way, done, let go. Each has a first step of fifteen minutes at most.',
   group: 'look',
   minutes: 10,
   lens: 'any',
@@ -22,6 +22,6 @@ export const goalsBoard: Exercise = {
   alone: {
     name: 'My goals',
     about:
-      'Small things of my own worth doing, on four columns: an idea, under way, done, let go. Each has a first step of fifteen minutes at most.',
+      'Small things of my own worth doing, in four columns: an idea, under way, done, let go. Each has a first step of fifteen minutes at most.',
   },
 };

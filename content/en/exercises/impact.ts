@@ -13,7 +13,7 @@ export const impact: Exercise = {
   cards: ['when-writing-hurts', 'hurt-worked-through', 'writing-about-us'],
   before: [
     'Twenty minutes, then stop, even in the middle. It is easier to come back than to go too deep at once.',
-    'You need not be fair in it, or complete. Nobody sees it unless you give it to them.',
+    'You need not be fair in it, or complete. It goes to nobody unless you give it to them.',
   ],
   search: ['hurt', 'what it did to me', 'loss', 'fear', 'need', 'anger', 'unsent', 'burn', 'send', 'tell'],
   asks: ['calm', 'private'],
@@ -96,7 +96,7 @@ export const impact: Exercise = {
   },
   closing: {
     text: 'You put it into words. Nobody has to agree with it for it to count.',
-    next: 'Look for three things of one colour in the room. Then something warm, or someone kind.',
+    next: 'Notice three things near you, by eye or by hand. Then something warm, or someone kind.',
   },
   paper: 'letter',
 };

@@ -13,7 +13,7 @@ export const questionBox: Exercise = {
   needsPartner: true,
   cards: ['heard-before-apology', 'deception-goes-deeper'],
   before: [
-    'Whoever was hurt may ask. Whoever broke trust answers truthfully and whole, not in pieces.',
+    'Whoever was hurt may ask. Whoever broke trust answers truthfully and in full, not in pieces.',
     'Leave out sexual details. Pictures that were once painted are hard to get rid of, and they answer nothing.',
     'Everything you write stays in this browser. Read it out, or let it be read.',
   ],

@@ -12,7 +12,7 @@ export const setbackPlan: Exercise = {
   stages: ['understand', 'boundaries', 'help', 'strengthen'],
   cards: ['when-then-plans', 'missing-once', 'what-a-lapse-means'],
   before: [
-    'Setbacks belong to the way. A plan does not call them in; it means that fewer things have to be decided on a bad day.',
+    'Setbacks are part of the way. A plan does not call them in; it means that fewer things have to be decided on a bad day.',
     'Write it alone or together. A few words in each place are enough, and any place can stay empty.',
   ],
   jointCaution:
@@ -86,7 +86,7 @@ export const setbackPlan: Exercise = {
     {
       id: 'not',
       title: 'What do you not do?',
-      hint: 'Even then. Not driving off, not reading old messages at night, not deciding about everything.',
+      hint: 'Even then. Not driving while upset, not reading old messages at night, not deciding about everything.',
       fields: [{ id: 'not', kind: 'list', label: 'What I do not do' }],
     },
     {

@@ -16,7 +16,7 @@ const kinds = (isAlone: boolean): readonly ExerciseOption[] => [
         {
           value: 'couple',
           label: 'Couples therapist',
-          hint: 'Sees the two of you together. Ask for a training in couples work of its own: seeing two people is another craft than seeing one.',
+          hint: 'Sees the two of you together. Ask whether they trained for couples: seeing two people is a different craft from seeing one.',
         },
         {
           value: 'eft',
@@ -115,7 +115,7 @@ const steps = (isAlone: boolean): readonly ExerciseStep[] => [
   {
     id: 'questions',
     title: 'Ten questions to ask',
-    hint: 'A first talk works both ways: you also look whether you want them. Tick those you take along.',
+    hint: 'A first talk works both ways: you also see whether you want them. Tick those you take along.',
     fields: [
       { id: 'questions', kind: 'some', label: 'I ask', options: questions(isAlone) },
       { id: 'own', kind: 'list', label: 'Questions of my own' },
@@ -141,7 +141,7 @@ const steps = (isAlone: boolean): readonly ExerciseStep[] => [
   {
     id: 'appointment',
     title: 'An appointment',
-    hint: 'If there is one. It can be written in later, and reminds you the day before and two hours before.',
+    hint: 'If there is one. It can be written in later. With a time, it reminds you the day before and two hours before; without one, on the day.',
     fields: [
       { id: 'day', kind: 'date', label: 'Day' },
       { id: 'time', kind: 'line', label: 'Time' },
@@ -153,7 +153,7 @@ const steps = (isAlone: boolean): readonly ExerciseStep[] => [
     title: 'While you wait',
     hint: 'Waiting lists are long in many places. A plan makes the time shorter.',
     lines: [
-      'Ask to be on the list for cancelled hours, and stand on more than one list.',
+      'Ask to be on the list for cancelled hours, and be on more than one list.',
       'Say in one sentence how urgent it is. If it cannot wait, say so to a doctor, or open Support.',
     ],
     fields: [
@@ -209,7 +209,7 @@ export const therapist: Exercise = {
   asks: [],
   steps: steps(false),
   closing: {
-    text: 'Looking for help is a step, also when nobody has answered yet.',
+    text: 'Looking for help is a step, even when nobody has answered yet.',
     next: 'If there is a number or an address on your list, one short message may be enough for today.',
   },
   paper: 'list',

@@ -80,7 +80,7 @@ export const transparency: Exercise = {
             {
               value: '5',
               label: 'A window to look through',
-              hint: 'To see and not to change: statements, a list of debts, a self-exclusion, or the way on one named trip.',
+              hint: 'To see and not to change: statements, a list of debts, proof of a gambling self-exclusion, or the location on one named trip.',
             },
             {
               value: '6',
@@ -185,6 +185,6 @@ export const transparency: Exercise = {
   keeps: 'until-finished',
   closing: {
     text: 'It is written down. What you do on the plain days ahead will say more than the paper.',
-    next: 'Thank each other, or yourself, for the half hour. Then talk about something else.',
+    next: 'Thank each other, or yourself, for the time you took. Then talk about something else.',
   },
 };

@@ -105,10 +105,10 @@ export const help: readonly Gesture[] = [
   },
   {
     id: 'help-someone-nearby',
-    text: 'Ask someone to sit nearby while you make the call.',
+    text: 'Ask someone to sit nearby while you make a call you keep putting off.',
     lens: 'hurt',
     stages: ['help'],
-    energy: 1,
+    energy: 2,
     minutes: 10,
     kind: 'help',
   },

@@ -185,11 +185,12 @@ export const reliability: readonly Gesture[] = [
     energy: 1,
     minutes: 5,
     kind: 'reliability',
+    needsPartner: true,
     note: 'What two people agreed, point by point; no legal paper.',
   },
   {
     id: 'reliability-ask-before-change',
-    text: 'Ask before you change a plan, even a small one.',
+    text: 'If a plan with someone changes, say so before it does, even if it is small.',
     lens: 'repairing',
     stages: ['transparency', 'boundaries', 'reconnect'],
     energy: 1,

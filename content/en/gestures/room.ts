@@ -170,7 +170,7 @@ export const room: readonly Gesture[] = [
   },
   {
     id: 'room-no-progress-report',
-    text: 'Go a day without asking how you are doing. Do the next thing instead.',
+    text: 'Go a day without asking them how you are doing. Do the next thing instead.',
     lens: 'repairing',
     stages: ['acknowledge', 'apologise', 'transparency', 'reconnect', 'forgive'],
     energy: 1,
@@ -264,9 +264,9 @@ export const room: readonly Gesture[] = [
   },
   {
     id: 'room-advice-declined',
-    text: 'Turn down one piece of advice today, with thanks.',
+    text: 'If advice does not suit you, ‘thank you’ is enough.',
     lens: 'hurt',
-    stages: ['acknowledge', 'boundaries', 'help'],
+    stages: ['acknowledge', 'boundaries'],
     energy: 1,
     minutes: 1,
     kind: 'room',

@@ -476,7 +476,7 @@ export const self: readonly Gesture[] = [
   },
   {
     id: 'self-stamping',
-    text: 'Take anger for a ten-minute walk. Let the feet do the stamping.',
+    text: 'Give anger ten minutes of movement, however you move.',
     lens: 'hurt',
     stages: ['understand', 'acknowledge', 'apologise', 'forgive'],
     energy: 2,

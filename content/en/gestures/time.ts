@@ -3,7 +3,7 @@ import type { Gesture } from '../../schema';
 export const time: readonly Gesture[] = [
   {
     id: 'time-first-five',
-    text: 'Keep five minutes free of screens: the first of a day, or the next.',
+    text: 'Keep the first five minutes of the day free of screens. Any other five count too.',
     lens: 'any',
     stages: 'all',
     energy: 1,
@@ -160,7 +160,7 @@ export const time: readonly Gesture[] = [
   },
   {
     id: 'time-screens-asleep',
-    text: 'Choose an hour this week when both phones are switched off. Write it on the wall.',
+    text: 'Choose an hour this week when both phones are switched off. Write it where you both see it.',
     lens: 'any',
     stages: ['reconnect', 'strengthen'],
     energy: 2,

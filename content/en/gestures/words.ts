@@ -163,6 +163,7 @@ export const words: readonly Gesture[] = [
     energy: 1,
     minutes: 2,
     kind: 'words',
+    needsPartner: true,
   },
   {
     id: 'words-thank-for-telling',
@@ -332,13 +333,13 @@ export const words: readonly Gesture[] = [
   },
   {
     id: 'words-whole-yes',
-    text: 'Say yes once today without adding ‘if you like’.',
+    text: 'When you mean yes, say it once without adding ‘if you like’.',
     lens: 'any',
     stages: ['boundaries', 'reconnect', 'strengthen'],
     energy: 1,
     minutes: 1,
     kind: 'words',
-    note: 'A yes with no way out left open. Only where one means it.',
+    note: 'A yes with no way out left open.',
   },
   {
     id: 'words-say-the-price',

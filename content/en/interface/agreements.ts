@@ -40,7 +40,7 @@ export const agreements = {
   support: 'Open Support',
   leftOut:
     'Always left out: other people’s private messages, work, health, a therapist, a helpline, children.',
-  noCode: 'A code or a password is nothing to write down here.',
+  noCode: 'This is no place for a code or a password.',
   restPrivate: 'Everything that is not listed above',
   addRestPrivate: 'Write “Everything that is not listed above”',
 
@@ -82,7 +82,7 @@ export const agreements = {
     problems: {
       empty: 'Choose the day on which you both said yes.',
       unreadable: 'Choose the day on which you both said yes.',
-      ahead: 'This day is still to come. A yes is written down once it was said.',
+      ahead: 'This day is still to come. A yes is written down once it has been said.',
       needed: 'What held goes on until its end. The new one takes its place once both of you have said yes.',
     },
   },
@@ -142,7 +142,7 @@ export const agreements = {
       leaving: 'leaving the house',
     },
     text: (topics: readonly string[]) =>
-      `This touches ${list(topics)}. A limit here can cut a person off, also when it is meant well. Everyone keeps their own people, work, care, money and way out of the door.`,
+      `This touches ${list(topics)}. A limit here can cut a person off, even when it is meant well. Everyone keeps their own people, work, care, money and way out of the door.`,
     pressed: 'If you are asked to agree to this and a no does not feel safe, Support is there.',
   },
 
@@ -197,7 +197,7 @@ export const agreements = {
       `From ${start}. Ends on ${end}. Looked at again on ${review}.`,
     openSpan: (start: string, review: string) => `From ${start}. Looked at again on ${review}.`,
     saidYes: (day: string) => `We both said yes out loud on ${day}.`,
-    noYes: 'Not both have said yes yet.',
+    noYes: 'You have not both said yes yet.',
     anyTime: 'Either of us can end it at any time, without a reason.',
     status: {
       'in-force': (day: string) => `In force. It ends on ${day}.`,
@@ -268,6 +268,6 @@ export const agreements = {
     renewed: 'Its new days are kept.',
     therapist:
       'Openness like this was renewed twice. Perhaps the worry needs something that no openness can give. A therapist can help you find out what.',
-    therapistWay: 'Finding a therapist',
+    therapistWay: 'Finding a helper',
   },
 };

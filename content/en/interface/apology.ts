@@ -31,7 +31,7 @@ export const apology = {
       pattern: '‘I’m sorry I …, and I understand what that did to you.’',
     },
     'blame-back': {
-      reason: 'This hands a part of it over. Yours is enough to carry.',
+      reason: 'This puts a part of it on someone else. Carry only your own.',
       pattern: '‘I chose to …’.',
     },
     demand: { reason: 'An apology asks nothing back.', pattern: '‘Take the time you need, or none.’' },
@@ -57,8 +57,8 @@ export const apology = {
   pattern: (words: string) => `Another way: ${words}`,
   pressure: {
     title: 'First, you',
-    text: 'Some of these words sound as if living were in question. If that is true for you tonight, talk to someone now. You matter, whatever you did.',
-    hold: 'If they are there to hold someone: they frighten more than they hold. The rest of the letter can wait.',
+    text: 'Some of these words sound as if you might not want to live. If that is true for you now, talk to someone now. You matter, whatever you did.',
+    hold: 'If they are there to keep someone from leaving, they frighten. The rest of the letter can wait.',
     support: 'Open Support',
     onward: 'I am safe. Go on writing',
   },
@@ -70,7 +70,7 @@ export const apology = {
   given: {
     mine: 'Then write it as you mean it. Nobody has to read it for it to be yours.',
     letter:
-      'Ask first whether it is welcome, in one line, and take no answer as no. Where contact is not wanted, it stays with you.',
+      'Ask first whether it is welcome, in one line, and treat silence as a no. Where contact is not wanted, it stays with you.',
   },
   aloud: {
     empty: 'Nothing is written yet. Each part can be opened below.',

@@ -38,8 +38,8 @@ export const backup = {
   back: 'Back to Settings',
   door: 'Save or restore a backup',
   last: (date: string) => `Last saved here on ${date}.`,
-  never: 'No backup was saved here yet.',
-  due: 'There is something new on seven days or more that is in no backup.',
+  never: 'No backup has been saved here yet.',
+  due: 'Seven days or more have something new that is in no backup.',
   putAway: 'Put this line away',
   save: {
     title: 'Save a backup',
@@ -113,8 +113,8 @@ export const backup = {
     },
     goes: (count: number) =>
       plural(count, {
-        one: '1 entry that is only here goes.',
-        other: `${number(count)} entries that are only here go.`,
+        one: '1 entry that is only here will be removed.',
+        other: `${number(count)} entries that are only here will be removed.`,
       }),
     button: 'Restore it',
     done: (came: number, gone: number) =>

@@ -30,12 +30,12 @@ export const home = {
       plain: 'Plain',
     },
     coverHints: {
-      open: 'Everything, also promises in your words.',
+      open: 'Everything, including promises in your words.',
       quiet: 'Nothing you wrote, and nothing of what it is about.',
       plain: 'Only a clock and a plain bowl.',
     },
     coverHow:
-      'The full stop key covers every page, and uncovers the one you look at. A page covers itself when it is out of sight, and after three minutes without a touch.',
+      'The full stop key covers every page, and uncovers the one you look at. A page covers itself when it is out of sight, and after three minutes without a touch. It is no lock: anyone at this keyboard can press Show.',
     privateWindows: 'Goldseam does not run in private windows; new tabs there are the browser’s own.',
     plainUntilTomorrow: 'Plain until tomorrow',
     plainUntil: (time: string) => `Everything is plain until ${time}.`,
@@ -53,7 +53,8 @@ export const home = {
     newTab: 'New-tab page',
     pause: 'Pause the new-tab page',
     resume: 'Use this new-tab page again',
-    pauseHint: 'New tabs then show the browser’s own page. Everything else goes on.',
+    pauseHint:
+      'New tabs then show the browser’s own page, or say how to get it back. Everything else goes on.',
     erase: {
       title: 'Erase',
       lead: 'What is erased is gone from here for good. The browser’s history and its list of downloads stay as they are.',
@@ -110,7 +111,7 @@ export const home = {
     credit: 'The bowl is drawn after kintsugi, the Japanese craft of mending with lacquer and gold.',
   },
   welcome: {
-    lead: 'Goldseam is a calm new tab and a short daily check-in. Five questions, under a minute; skip any, change all later.',
+    lead: 'Goldseam is a calm new tab and a short daily check-in. First five questions, under a minute. You can skip any, and change all of them later.',
     step: (number: number, count: number) => `${number} of ${count}`,
     skip: 'Skip this',
     skipAll: 'Skip all',
@@ -133,7 +134,7 @@ export const home = {
       plain: 'Others often look',
     },
     newTab:
-      'New tabs now show Goldseam. To have your browser’s own back, press Pause: it works at once, and the toolbar button undoes it.',
+      'New tabs now show Goldseam. To have your browser’s own back, press Pause: Goldseam steps aside or says how, and the toolbar button undoes it.',
     not: 'This is a helper for daily habits. It is not therapy, and it cannot help in an emergency.',
     newTabShort: 'New tabs now show Goldseam. You can pause that on the last step, or in Settings.',
     made: 'You have made a promise. One is enough to begin with.',

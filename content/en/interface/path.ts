@@ -29,10 +29,10 @@ export const path = {
   source: 'Source:',
   offer: {
     title: 'Many signs feel true lately.',
-    text: (name: string) => `Stay here, look ahead to “${name}”, or change focus. All three are fine.`,
+    text: (name: string) => `Stay here, look ahead to “${name}”, or make it your stage. All three are fine.`,
     stay: 'Stay',
     look: 'Look ahead',
-    change: 'Change focus',
+    change: 'Make it my stage',
   },
   goBack: {
     title: 'It may help to go back a stage for a while.',
@@ -45,7 +45,7 @@ export const path = {
     open: 'Something broke again',
     lead: 'That is hard. You need not do anything about it today. Writing it down is only for you.',
     note: 'A few words, if you like',
-    save: 'Put it down',
+    save: 'Write it down',
     saved: 'It is written down. The gold you laid stays.',
     safe: 'If you are afraid, open Support first.',
     list: 'What broke again',
@@ -54,7 +54,7 @@ export const path = {
   },
   hold: {
     open: 'Pause everything for a while',
-    lead: 'Nothing is due, nothing reminds. You can end it on any day.',
+    lead: 'Nothing is due, and only appointments remind. You can end it on any day.',
     days: 'For how many days',
     dayCount: (count: number) => plural(count, { one: '1 day', other: `${count} days` }),
     start: 'Pause',
@@ -71,7 +71,7 @@ export const path = {
   alone: {
     open: 'My partner is not taking part',
     openOn: 'On my own',
-    lead: 'Then nothing here asks for someone who goes along.',
+    lead: 'Then nothing here needs a partner to take part.',
     switch: 'Use it on my own',
     on: 'You use it on your own.',
     undo: 'Bring back what needs two',

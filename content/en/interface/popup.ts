@@ -26,7 +26,7 @@ export const popup = {
   noReminderAlone: 'No time for you is planned.',
   noReminder: 'Nothing is planned ahead.',
   openFull: 'Open Goldseam',
-  paused: 'Your browser’s own new tab is showing.',
+  paused: 'The new-tab page is paused.',
   resume: 'Use this new tab again',
   begin: 'Set it up in a minute',
   promise: (number: number) => `Promise ${number}`,

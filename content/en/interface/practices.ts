@@ -3,7 +3,7 @@ import { number, plural } from '../plural';
 /** What stands around every guided exercise, and the page that lists them all. */
 export const practices = {
   title: 'Practices',
-  lead: 'Things to do, one at a time. Each can be stopped, left, and taken up again. Nobody else sees what you write.',
+  lead: 'Things to do, one at a time. Each can be stopped, left, and taken up again. What you write stays in this browser; whoever can open it could read it.',
   minutes: (count: number) =>
     plural(count, { one: 'about 1 minute', other: `about ${number(count)} minutes` }),
   whom: { any: 'for anyone', hurt: 'for the one who was hurt', repairing: 'for the one who broke trust' },
@@ -36,7 +36,7 @@ export const practices = {
     more: 'More, and where it comes from',
     hard: 'These are hard days, so this is the short form of it.',
     check: 'Before you begin',
-    calm: 'Is it calm enough in you for this?',
+    calm: 'Do you feel calm enough for this?',
     calmAnswers: { yes: 'Calm enough', no: 'Not just now' },
     notCalm: 'Then something that steadies you comes first. This will wait, and waiting is no failure.',
     calmFirst: 'A quiet minute or two',

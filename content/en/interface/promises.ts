@@ -18,7 +18,7 @@ const withoutEnd = (text: string) => text.trim().replace(/[\s.,;:]+$/, '');
 /** Everything about making, changing and looking over promises. */
 export const promises = {
   title: 'Promises',
-  lead: 'Small, clear, and yours. Fewer, kept.',
+  lead: 'Small, clear, and yours. A few that are kept.',
   empty: 'No promises yet. The first can be very small.',
   make: 'Make a promise',
   made: (text: string) => `Your promise is made: ${text}`,
@@ -35,7 +35,7 @@ export const promises = {
   kinds: {
     daily: 'Every day',
     weekdays: 'On chosen days',
-    'times-a-week': 'Some times a week',
+    'times-a-week': 'A few times a week',
     weekly: 'Once a week',
     'every-weeks': 'Every few weeks',
     monthly: 'Once a month',
@@ -48,7 +48,7 @@ export const promises = {
   weekday: 'Day of the week',
   date: 'Day of the month',
   dateHint: 'In a shorter month it falls on the last day.',
-  eventHint: 'Nothing is ever due. You put it down when it happens.',
+  eventHint: 'Nothing is ever due. You note it when it happens.',
   more: 'For whom, how big, how long',
   forWhom: 'For whom',
   whom: { partner: 'My partner', us: 'Us', me: 'Myself', other: 'Someone else' },
@@ -100,7 +100,7 @@ export const promises = {
   },
   hints: {
     many: (others: number) =>
-      `${plural(others, { one: 'One promise goes', other: `${number(others)} promises go` })} on already. Fewer, kept, mend more than many.`,
+      `${plural(others, { one: 'One promise goes', other: `${number(others)} promises go` })} on already. A few that are kept mend more than many.`,
     absolute: 'Never and always are more than anybody can keep. One thing you can do is enough.',
     big: 'This asks a lot. Something smaller is easier to keep.',
   },
@@ -161,7 +161,7 @@ export const promises = {
 
   attention: {
     quiet: {
-      title: 'Nothing was said of this one for a while.',
+      title: 'Nothing has been said about this one for a while.',
       text: 'That breaks nothing. Rest it, change it, or go on?',
     },
     strained: {
@@ -176,6 +176,6 @@ export const promises = {
   goOn: 'Go on with it',
   fineAsItIs: 'It is fine as it is',
   changeIt: 'Change it',
-  otherCue: 'Hang it on another moment',
+  otherCue: 'Tie it to another moment',
   talk: 'Talk it over with someone',
 };

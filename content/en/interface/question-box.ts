@@ -4,7 +4,7 @@ import { plural } from '../plural';
 export const questionBox = {
   time: {
     title: 'Your time for questions',
-    none: 'No time is set yet. Half an hour a week is usual, not in the evening before sleep.',
+    none: 'No time is set yet. Half an hour a week is usual, and not just before sleep.',
     set: (weekday: string, time: string) => `${weekday}, ${time}`,
     nextToday: 'That is today.',
     next: (day: string) => `Next: ${day}.`,
@@ -61,7 +61,7 @@ export const questionBox = {
   close: 'Close the question',
   closeHint: {
     asked: 'It asks for nothing any more. What was answered stays.',
-    received: 'Only whoever asked can say that a question is done. Close it when they said so.',
+    received: 'Only whoever asked can say that a question is done. Close it once they have said so.',
   },
   closeYes: 'Close it',
   reopen: 'Open it again',

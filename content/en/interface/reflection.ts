@@ -19,7 +19,7 @@ export const reflection = {
   unsafe: {
     title: 'Your safety first',
     lines: [
-      'What you describe is not a matter of mending trust, and it is not your fault.',
+      'Fear and force are not a matter of mending trust, and they are not your fault.',
       'Working on it together can make it worse. Someone trained can help you think, without deciding for you.',
       'A device that nobody else can open is safer for this.',
     ],

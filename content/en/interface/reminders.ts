@@ -111,7 +111,7 @@ export const reminders = {
     fromHint: 'Every second week or month counts from here.',
     until: 'Last day',
     untilHint: 'Empty: it goes on.',
-    always: 'Comes in any case, also when there were three that day',
+    always: 'Comes in any case, even when there were three that day',
     alwaysHint: 'For appointments. In quiet hours it comes before they begin.',
     promise: '“Done” also marks this promise as kept',
     noPromise: 'None',

@@ -74,8 +74,8 @@ export const shared = {
           : '',
         vessel.nodes > 0
           ? plural(vessel.nodes, {
-              one: 'One gold dot for an exercise done.',
-              other: `${vessel.nodes} gold dots for exercises done.`,
+              one: 'One gold dot for a practice done.',
+              other: `${vessel.nodes} gold dots for practices done.`,
             })
           : '',
         plural(vessel.kept, { one: '1 promise kept.', other: `${number(vessel.kept)} promises kept.` }),

@@ -4,8 +4,8 @@ import { plural } from '../plural';
 export const slip = {
   title: 'Owning a slip',
   lead: 'About two minutes. One step is needed; the others can stay empty.',
-  timeUntil: (day: string) => `There is time: until ${day}, owning it also keeps the row.`,
-  timeToday: 'There is time: today, owning it also keeps the row.',
+  timeUntil: (day: string) => `There is time: until ${day}, owning it also keeps the count in a row.`,
+  timeToday: 'There is time: today, owning it also keeps the count in a row.',
   late: 'It is never too late to own something.',
   happened: {
     title: 'What happened?',
@@ -56,7 +56,7 @@ export const slip = {
     options: {
       keep: 'Keep it as it is',
       smaller: 'Make it smaller',
-      cue: 'Give it another moment',
+      cue: 'Tie it to another moment',
       end: 'Let it go, openly',
     },
     endHint: 'Honest, when it is said. Everything you kept stays.',
@@ -65,7 +65,7 @@ export const slip = {
     asNow: 'As often as now',
     timesAWeek: (times: number) => plural(times, { one: 'Once a week', other: `${times} times a week` }),
     everyOtherWeek: 'Every other week',
-    when: 'The moment it hangs on',
+    when: 'The moment it is tied to',
     whenHint: 'Something that happens anyway, such as: After supper.',
   },
   problems: {
@@ -87,9 +87,9 @@ export const slip = {
   save: 'I own it',
   end: {
     owned: 'Owned.',
-    holds: 'Owned. The row holds.',
-    holdsText: 'It was owned in time, and no other slip came shortly before it. The row goes on.',
-    newRow: 'A new row begins. What you kept before stays counted.',
+    holds: 'Owned. The count in a row goes on.',
+    holdsText: 'It was owned in time, and no other slip came shortly before it.',
+    newRow: 'The count in a row begins anew. What you kept before stays counted.',
     gold: 'In the bowl, the dark line of that day turns to gold.',
     strained: 'Owned, and worth a closer look.',
     strainedText:

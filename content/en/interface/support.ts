@@ -13,7 +13,7 @@ export const supportCues = {
     end: 'End the quiet time',
   },
   'sudden-drop': {
-    title: 'The last two days were much lower than usual.',
+    title: 'Your last two answers were much lower than usual.',
     text: 'Slowing down is allowed. So is going back a stage.',
     path: 'Open the path',
   },
@@ -21,7 +21,7 @@ export const supportCues = {
     title: 'Two weeks without much hope are long.',
     text: 'Your last two weekly looks had none. Someone trained could carry a part of this with you.',
     help: (name: string) => `Open “${name}”`,
-    find: 'Find a therapist',
+    find: 'Find a helper',
   },
   'hid-something': {
     title: 'Something stayed hidden twice this week.',
@@ -29,8 +29,8 @@ export const supportCues = {
     own: 'Open Promises',
   },
   'heavy-guilt': {
-    title: 'When guilt only drags, turn it round.',
-    text: 'First: which value did I break and still hold? Then one small act for it. Then be kind to yourself.',
+    title: 'Guilt has been heavy lately.',
+    text: 'If it turns dark, talk to someone first. Otherwise one small act for a value you still hold may help, and some kindness to yourself.',
   },
   'welcome-back': {
     title: 'Good to see you.',

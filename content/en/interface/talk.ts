@@ -27,7 +27,7 @@ export const talk = {
     check: (seat: string) => `${seat} answers`,
     missing: (seat: string) => `${seat} adds`,
     pause: 'Pause',
-    thanks: 'One thanks',
+    thanks: 'One thank-you',
   },
   help: {
     floor: (listener: string) =>
@@ -45,7 +45,7 @@ export const talk = {
   pause: 'Pause',
   pauseKey: 'space bar',
   flooded: 'Too much',
-  floodedHint: 'Heart racing, or hearing nothing any more: stop.',
+  floodedHint: 'Heart racing, or nothing gets through any more: stop.',
   finish: 'End the talk',
   ofTwenty: (minutes: number) =>
     plural(minutes, {
@@ -60,7 +60,7 @@ export const talk = {
         ? plural(minutes, { one: '1 minute', other: `${minutes} minutes` })
         : `${minutes} min ${seconds} s`,
   paused: {
-    lead: 'The clock stands. Nothing more has to be said now.',
+    lead: 'The clock has stopped. Nothing more has to be said now.',
     floodedTitle: 'Stop here',
     floodedLead: 'Nothing more has to be said now. Give yourselves twenty minutes at least before you go on.',
     floodedApart: 'Go apart for a while. Walk, drink something, look out of a window. Leave the topic alone.',
@@ -89,7 +89,7 @@ export const talk = {
     },
   },
   thanks: {
-    lead: 'Each of you says one thanks: for one exact thing in this talk. Then leave the topic alone for today.',
+    lead: 'Each of you says one thank-you: for one exact thing in this talk. Then leave the topic alone for today.',
     optional: 'If none comes easily, leave it for another day.',
     done: 'Said, and done',
   },

@@ -3,7 +3,7 @@ export const toMe = {
   door: 'Promises made to me',
   title: 'Promises made to me',
   lead: 'Once a week is enough to look. Watching all day wears trust out.',
-  private: 'This stays on this page. New tabs, the popup and notifications know nothing of it.',
+  private: 'New tabs, the popup and notifications know nothing of it. A backup includes it.',
   empty: 'Nothing is written down here. That is fine.',
   text: 'What was promised to you',
   textHint: 'In their words or in yours.',

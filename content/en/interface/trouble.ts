@@ -7,7 +7,7 @@ export const trouble = {
     refused: 'Nothing can be read just now',
     blocked: 'Another page is in the way',
     newer: 'A newer version was here',
-    slow: 'This takes longer than usual',
+    slow: 'This is taking longer than usual',
   },
   texts: {
     broken:

@@ -9,7 +9,7 @@ const stop: Sign = { id: 'acknowledge-hurt-stop', text: 'I can end a talk about 
 const noBut: Sign = { id: 'acknowledge-repairing-no-but', text: 'I can say what I did without a ‘but’.' };
 const fullSize: Sign = {
   id: 'acknowledge-repairing-full-size',
-  text: 'I tell it at its full size, also where it makes me look bad.',
+  text: 'I tell it at its full size, even where it makes me look bad.',
 };
 const said: Sign = { id: 'acknowledge-alone-said', text: 'I have said or written down how it was for me.' };
 

@@ -19,7 +19,7 @@ const myLimit: Sign = {
 };
 const unseen: Sign = {
   id: 'boundaries-alone-unseen',
-  text: 'I keep to a limit, also when nobody would know.',
+  text: 'I keep to a limit, even when nobody would know.',
 };
 
 export const boundaries: StageText = {
@@ -35,7 +35,7 @@ export const boundaries: StageText = {
       ],
     },
     repairing: {
-      what: 'You hear the other’s limits and keep them, also when nobody would notice. You have limits of your own and may say them; your no is safe too. A limit is not a punishment, and a no is not the start of a debate.',
+      what: 'You hear the other’s limits and keep them, even when nobody would notice. You have limits of your own and may say them; your no is safe too. A limit is not a punishment, and a no is not the start of a debate.',
       why: 'Each limit you keep is a moment when the other need not be on guard. And someone who can say no to you can mean it when they say yes.',
       signs: [
         {
@@ -43,7 +43,7 @@ export const boundaries: StageText = {
           text: 'I can name my partner’s limits without being reminded.',
         },
         takeANo,
-        { id: 'boundaries-repairing-unseen', text: 'I keep to what we agreed, also when nobody would know.' },
+        { id: 'boundaries-repairing-unseen', text: 'I keep to what we agreed, even when nobody would know.' },
         myLimit,
       ],
     },
@@ -60,7 +60,7 @@ export const boundaries: StageText = {
   },
   alone: {
     repairing: {
-      what: 'You keep the limits you were told, also when nobody would notice: about contact, time, money or places. You have limits of your own and may say them. A limit is not a punishment, and a no is not the start of a debate.',
+      what: 'You keep the limits you were told, even when nobody would notice: about contact, time, money or places. You have limits of your own and may say them. A limit is not a punishment, and a no is not the start of a debate.',
       why: 'Each limit you keep is a piece of your word kept. It also leaves the one you hurt in peace.',
       signs: [
         {

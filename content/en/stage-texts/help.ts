@@ -5,7 +5,7 @@ const knowWho: Sign = { id: 'help-hurt-know-who', text: 'I know at least one per
 const question: Sign = { id: 'help-hurt-question', text: 'I have one question ready.' };
 const decided: Sign = {
   id: 'help-hurt-decided',
-  text: 'I have a date, or I have decided ‘not now’ for myself.',
+  text: 'I have an appointment, or I have decided ‘not now’ for myself.',
 };
 const onMyOwn: Sign = {
   id: 'help-hurt-on-my-own',
@@ -31,7 +31,7 @@ export const help: StageText = {
         { id: 'help-repairing-asked', text: 'I have asked for help myself, without being sent.' },
         {
           id: 'help-repairing-decided',
-          text: 'I have a date, I wait for one, or I have openly said ‘not yet’.',
+          text: 'I have an appointment, I am waiting for one, or I have openly said ‘not yet’.',
         },
         { id: 'help-repairing-honest-there', text: 'I tell my helper the parts I would rather leave out.' },
       ],
@@ -46,7 +46,7 @@ export const help: StageText = {
           text: 'We have talked about getting help without using it as a threat.',
         },
         { id: 'help-both-question', text: 'I have one question of my own ready.' },
-        { id: 'help-both-decided', text: 'A date is set, or we have decided ‘not now’ together.' },
+        { id: 'help-both-decided', text: 'An appointment is made, or we have decided ‘not now’ together.' },
       ],
     },
   },
@@ -132,7 +132,7 @@ export const help: StageText = {
     },
     {
       id: 'help-do-good-weeks-too',
-      text: 'Go to what you booked, also in a good week.',
+      text: 'Go to what you booked, even in a good week.',
       minutes: 60,
       lens: 'repairing',
     },

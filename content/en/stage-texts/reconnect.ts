@@ -93,7 +93,7 @@ export const reconnect: StageText = {
   practices: [
     {
       id: 'reconnect-do-ten-minute-walk',
-      text: 'Ten minutes on foot, side by side or on the phone. Talk about what you see.',
+      text: 'Ten minutes out of doors, side by side or on the phone. Talk about what is around you.',
       minutes: 10,
       lens: 'any',
       needsPartner: true,
@@ -178,7 +178,7 @@ export const reconnect: StageText = {
     },
     {
       id: 'reconnect-do-two-offers',
-      text: 'Offer two small things to do, and take ‘neither’ kindly.',
+      text: 'Where you are welcome, offer two small things to do, and take ‘neither’ kindly.',
       minutes: 2,
       lens: 'repairing',
     },

@@ -33,7 +33,7 @@ export const strengthen: StageText = {
       ],
     },
     repairing: {
-      what: 'You keep up what helped, also when it is no longer remarked on. You listen to understand, say early what is on your mind, let your fears and hopes be seen, and keep the small gestures going. Being open still leaves you your privacy.',
+      what: 'You keep up what helped, even when it is no longer remarked on. You listen to understand, say early what is on your mind, let your fears and hopes be seen, and keep the small gestures going. Being open still leaves you your privacy.',
       why: 'Trust lives on dull repeats: the hello, the call on time, the cup brought along. Letting yourself be seen gives the other someone real to be close to.',
       signs: [
         stillDoing,
@@ -71,7 +71,7 @@ export const strengthen: StageText = {
       ],
     },
     repairing: {
-      what: 'You keep up what helped, also when nobody remarks on it. You listen to understand, say early what is on your mind, and keep the small gestures going with the people in your life. Being open still leaves you your privacy.',
+      what: 'You keep up what helped, even when nobody remarks on it. You listen to understand, say early what is on your mind, and keep the small gestures going with the people in your life. Being open still leaves you your privacy.',
       why: 'Trust lives on dull repeats: the hello, the call on time, the cup brought along. They can be done for anyone.',
       signs: [
         stillDoing,
@@ -135,7 +135,7 @@ export const strengthen: StageText = {
     },
     {
       id: 'strengthen-do-small-sign',
-      text: 'Leave a small sign of care: a note, a cup, a song sent.',
+      text: 'Leave a small sign of care: a note, a cup, a song sent, where it is welcome.',
       minutes: 3,
       lens: 'any',
     },

@@ -7,7 +7,7 @@ const fewerChecks: Sign = {
 };
 const toldFirst: Sign = {
   id: 'transparency-repairing-first',
-  text: 'I tell plans and changes before I am asked.',
+  text: 'I say my plans and changes before I am asked.',
 };
 const sameDay: Sign = {
   id: 'transparency-repairing-same-day',
@@ -79,7 +79,7 @@ export const transparency: StageText = {
       ],
     },
     repairing: {
-      what: 'You are open because you want to be, not because someone looks. You tell plans and changes early to whoever they touch, and you stop adding to what is hidden. You choose what stays private: private is not the same as hidden.',
+      what: 'You are open because you want to be, not because someone looks. You say plans and changes early to whoever they touch, and you stop adding to what is hidden. You choose what stays private: private is not the same as hidden.',
       why: 'A day without a cover story asks for less strength. The many plain days when you did as you said give you something to stand on.',
       signs: [
         toldFirst,
@@ -89,7 +89,7 @@ export const transparency: StageText = {
       ],
     },
     both: {
-      what: 'You settle for yourself what you are open about, with whom, and what stays private. You tell plans and changes early to whoever they touch, and you leave other people’s things alone. What anyone else keeps open is for them to say.',
+      what: 'You settle for yourself what you are open about, with whom, and what stays private. You say plans and changes early to whoever they touch, and you leave other people’s things alone. What anyone else keeps open is for them to say.',
       why: 'Openness that you choose says something about you. It needs nobody to check it, and you may change it.',
       signs: [toldFirst, doneAsSaid, fewerChecks, ownPrivate],
     },
@@ -154,7 +154,7 @@ export const transparency: StageText = {
     },
     {
       id: 'transparency-do-tell-first',
-      text: 'Tell one thing a day before it could be asked.',
+      text: 'Each day, tell one thing before anyone could ask.',
       minutes: 2,
       lens: 'repairing',
     },

@@ -101,7 +101,7 @@ export const understand: StageText = {
     },
     {
       id: 'understand-do-what-trust-was',
-      text: 'Each tell for three minutes what trust used to look like here. The other only listens.',
+      text: 'Take three minutes each to say what trust used to look like between you. The other only listens.',
       minutes: 6,
       lens: 'any',
       needsPartner: true,

@@ -27,6 +27,8 @@ export function useHeldFocus(): void {
       if (!place) return;
       if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
       place.focus({ preventScroll: true });
+      const { top, bottom } = place.getBoundingClientRect();
+      if (bottom < 0 || top > innerHeight) place.scrollIntoView({ block: 'nearest' });
     };
     // After whoever knows a better place, which may take a frame.
     const lookSoon = () => {

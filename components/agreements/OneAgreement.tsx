@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Agreement, isReviewDue } from '../../domain/agreement';
 import { canBeReviewed, canBeRevoked } from '../../domain/agreementSteps';
 import { useAgreementWords } from '../../hooks/useAgreementWords';
@@ -20,6 +20,11 @@ export function OneAgreement({ agreement }: { readonly agreement: Agreement }) {
   const { day: today } = useToday();
   const { blocksOf, statusWordsOf } = useAgreementWords();
   const [said, setSaid] = useState('');
+  const notice = useRef<HTMLDivElement>(null);
+  // What was pressed may stand far below.
+  useEffect(() => {
+    if (said) notice.current?.scrollIntoView({ block: 'center' });
+  }, [said]);
   const isDue = isReviewDue(agreement, today);
   const isReviewed = canBeReviewed(agreement, today);
   const isOffer = agreement.steps.every(({ did }) => did === 'proposed');
@@ -27,7 +32,7 @@ export function OneAgreement({ agreement }: { readonly agreement: Agreement }) {
   return (
     <>
       <p className={styles.status}>{statusWordsOf(agreement)}</p>
-      {said && <Notice>{said}</Notice>}
+      <div ref={notice}>{said && <Notice>{said}</Notice>}</div>
       {isReviewed && isDue && review}
       {isOffer && <OfferWays agreement={agreement} />}
       <Paper blocks={blocksOf(agreement)} day={today} />

@@ -1,3 +1,4 @@
+import { lineTyped } from '../../domain/agreementAnswers';
 import { useAgreementEnding } from '../../hooks/useAgreementRun';
 import type { Bespoke } from '../practices/exerciseParts';
 import { AgreementEnd } from './AgreementEnd';
@@ -34,6 +35,7 @@ export const transparencyParts: Bespoke = {
 /** What writing down limits has of its own. */
 export const boundaryParts: Bespoke = {
   ...both,
+  isWriting: ({ id }, answers) => id === 'lines' && lineTyped(answers).trim() !== '',
   steps: {
     acceptable: ColumnsStep,
     secure: ColumnsStep,

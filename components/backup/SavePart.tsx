@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type BackupForm, problemOfPassphrase } from '../../domain/backup';
 import { useBackup } from '../../hooks/useBackup';
 import { useWords } from '../../hooks/useWords';
@@ -23,6 +23,11 @@ export function SavePart() {
   const [again, setAgain] = useState('');
   const [isShown, setIsShown] = useState(false);
   const [wasTried, setWasTried] = useState(false);
+  const [attempts, setAttempts] = useState(0);
+  const place = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (attempts > 0) place.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [attempts]);
   const problem = form === 'age' && wasTried ? problemOfPassphrase(typed, again) : null;
   const isWorking = state.is === 'working';
 
@@ -35,7 +40,10 @@ export function SavePart() {
     event.preventDefault();
     if (isWorking) return;
     setWasTried(true);
-    if (form === 'age' && problemOfPassphrase(typed, again)) return;
+    if (form === 'age' && problemOfPassphrase(typed, again)) {
+      setAttempts(attempts + 1);
+      return;
+    }
     await save(form, typed);
     setTyped('');
     setAgain('');
@@ -51,6 +59,7 @@ export function SavePart() {
           <Progress step={steps[state.step]} share={state.share} />
         ) : (
           <form
+            ref={place}
             className={`${styles.inner} ${styles.form}`}
             autoComplete="off"
             onSubmit={(event) => void submit(event)}

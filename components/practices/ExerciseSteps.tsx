@@ -65,7 +65,8 @@ export function ExerciseSteps({ exercise, handle, onEnd }: Props) {
   const isLast = !after && !(blocks?.[step.id] && isUndecided(exercise, step, answers));
   const Fields = own.steps?.[step.id];
   const writes = step.fields.length > 0;
-  const isSkipping = writes && step.fields.every(({ id }) => isEmpty(answers[id]));
+  const isSkipping =
+    writes && step.fields.every(({ id }) => isEmpty(answers[id])) && !own.isWriting?.(step, answers);
   return (
     <Section title={exercise.name} isFrame>
       {exercise.anyOrder && steps.length > 2 && (

@@ -19,15 +19,7 @@ export function Paper({ blocks, day }: Props) {
   if (blocks.length === 0) return <p>{words.empty}</p>;
   return (
     <>
-      <article className={styles.paper}>
-        {blocks.map(({ heading, text }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts have their order only
-          <div key={at}>
-            {heading && <h2 dir="auto">{heading}</h2>}
-            <p dir="auto">{text}</p>
-          </div>
-        ))}
-      </article>
+      <PaperText blocks={blocks} />
       <div className={styles.out} data-screen-only>
         <p className={styles.actions}>
           <Button onClick={() => window.print()}>{words.print}</Button>
@@ -38,5 +30,20 @@ export function Paper({ blocks, day }: Props) {
         <p className={styles.quiet}>{words.saveHint}</p>
       </div>
     </>
+  );
+}
+
+/** What was written, to be read. */
+export function PaperText({ blocks }: { readonly blocks: readonly PaperBlock[] }) {
+  return (
+    <article className={styles.paper}>
+      {blocks.map(({ heading, text }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts have their order only
+        <div key={at}>
+          {heading && <h2 dir="auto">{heading}</h2>}
+          <p dir="auto">{text}</p>
+        </div>
+      ))}
+    </article>
   );
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { comeTo } from '../../hooks/comeTo';
 import { useWords } from '../../hooks/useWords';
 import { Button } from '../ui/Button';
 import styles from './StepForm.module.css';
@@ -34,7 +35,7 @@ export function StepForm(props: Props) {
   const { step: words } = useWords().practices;
   const heading = useRef<HTMLHeadingElement>(null);
   const [isStopping, setIsStopping] = useState(false);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => comeTo(heading.current), []);
 
   function submit(event: FormEvent) {
     event.preventDefault();

@@ -13,6 +13,7 @@ import { GoodDaysTool } from './goodDays/GoodDaysTool';
 import { SteadyTool } from './grounding/SteadyTool';
 import { LetterEnd } from './impact/LetterEnd';
 import { useLetterEnding } from './impact/useLetterEnding';
+import { LetterToRead } from './LetterToRead';
 import { LookEnd } from './look/LookEnd';
 import { FinishedMirror } from './mirror/FinishedMirror';
 import { MirrorAnswer } from './mirror/MirrorAnswer';
@@ -31,6 +32,7 @@ import { TouchTool } from './touch/TouchTool';
 /** What an exercise has beyond its content. */
 export const bespoke: Readonly<Partial<Record<ExerciseId, Bespoke>>> = {
   apology: apologyBuilder,
+  acknowledgement: { steps: { read: LetterToRead } },
   impact: { useEnding: useLetterEnding, End: LetterEnd },
   therapist: {
     steps: {

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Exercise, ExerciseStep } from '../../content/schema';
+import type { Answers } from '../../domain/exerciseRun';
 import type { Keeping, RunHandle } from '../../hooks/useExerciseRun';
 
 /** What a step of its own kind is given. */
@@ -33,6 +34,8 @@ export interface Ending {
 export interface Bespoke {
   /** By step id: takes the place of the fields of that step. */
   readonly steps?: Readonly<Record<string, ComponentType<StepProps>>>;
+  /** Whether something stands in a step that is in none of its fields yet. */
+  readonly isWriting?: (step: ExerciseStep, answers: Answers) => boolean;
   /** Called at every drawing of the last step: what comes of finishing it. A hook. */
   readonly useEnding?: (exercise: Exercise, handle: RunHandle) => Ending;
   /** Stands above the closing minute. */

@@ -27,12 +27,20 @@ interface Props {
   readonly startId: string | undefined;
 }
 
+interface Made {
+  readonly sentence: string;
+  /** How many there were before. */
+  readonly count: number;
+  /** How all stood once it was among them. */
+  readonly states?: string;
+}
+
 function AllPromises({ start, startId }: Props) {
   const { promises, shelf } = useWords();
   const own = useOwnText();
   const views = usePledges();
   const [isMaking, setIsMaking] = useState(start !== null);
-  const [made, setMade] = useState<string | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
   const [shown, setShown] = useState<StateShown>('all');
   // What was being written when the page was closed goes on by itself, until it is saved or cancelled.
   const isBegun = useIsBeingWritten('pledge new');
@@ -44,13 +52,17 @@ function AllPromises({ start, startId }: Props) {
     .map((status) => ({ status, views: views.filter((view) => view.status === status) }))
     .filter((group) => group.views.length > 0);
   const statuses = views.map(({ status }) => status);
+  // What was said of one promise goes when something else is done.
+  const states = views.map(({ pledge, status }) => `${pledge.id} ${status}`).join();
+  if (made && made.states === undefined && views.length > made.count) setMade({ ...made, states });
+  if (made?.states !== undefined && made.states !== states) setMade(null);
   const close = () => {
     setIsOver(true);
     setIsMaking(false);
   };
 
   return (
-    <Section title={promises.title} lead={promises.lead} state={`${isMaking} ${isGoingOn} ${statuses}`}>
+    <Section title={promises.title} lead={promises.lead}>
       {isEmpty && <p className={styles.quiet}>{promises.empty}</p>}
       {isMaking || isEmpty || isGoingOn ? (
         <MakePledge
@@ -58,7 +70,7 @@ function AllPromises({ start, startId }: Props) {
           startId={startId}
           isAskedFor={isMaking && !isEmpty}
           onMade={(sentence) => {
-            setMade(sentence);
+            setMade({ sentence, count: views.length });
             close();
           }}
           onCancel={isEmpty ? undefined : close}
@@ -70,7 +82,7 @@ function AllPromises({ start, startId }: Props) {
           </Button>
         </div>
       )}
-      {made && !isMaking && <Notice>{promises.made(own(made))}</Notice>}
+      {made && !isMaking && <Notice>{promises.made(own(made.sentence))}</Notice>}
       {views.length > 1 && <StateFilter statuses={statuses} shown={shown} onShow={setShown} />}
       {!isEmpty && groups.length === 0 && <p className={styles.quiet}>{promises.noneHere}</p>}
       {groups.map((group) => (

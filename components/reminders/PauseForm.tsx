@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Day } from '../../domain/day';
 import type { Reminder } from '../../domain/reminder';
 import { useReminders } from '../../hooks/useReminders';
@@ -18,16 +18,25 @@ export function PauseForm({ reminder, onDone }: Props) {
   const { pause, today } = useReminders();
   const [until, setUntil] = useState<Day | undefined>();
   const [isWrong, setIsWrong] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     const isGood = until !== undefined && until > today && /^\d{4}-/.test(until);
     setIsWrong(!isGood);
+    if (!isGood) form.current?.querySelector('input')?.focus();
     if (isGood && (await pause(reminder, until))) onDone();
   }
 
   return (
-    <form autoComplete="off" noValidate className={styles.part} onSubmit={(event) => void submit(event)}>
+    <form
+      ref={form}
+      autoComplete="off"
+      noValidate
+      className={styles.part}
+      onSubmit={(event) => void submit(event)}
+    >
       <DateField
         name="until"
         label={words.pauseUntil}

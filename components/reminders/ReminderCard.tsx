@@ -29,6 +29,8 @@ export function ReminderCard({ reminder, onRemove }: Props) {
   const [open, setOpen] = useState<'change' | 'pause' | null>(null);
   const [skipped, setSkipped] = useState<Reminder | null>(null);
   const title = names.ofReminder(reminder);
+  const kind = names.ofKind(reminder.kind);
+  const nameOf = (way: string) => words.shared.markOf(way, title);
   const { schedule, minutes } = reminder;
   const at = nextOf(reminder);
   const next = at && whenOf({ at });
@@ -54,7 +56,8 @@ export function ReminderCard({ reminder, onRemove }: Props) {
       <h3 className={styles.title}>{title}</h3>
       <p>
         {reminders.repeatAt(schedule.repeat, schedule.from, schedule.time)}
-        {minutes > 1 && <small> {reminders.lasting(minutes)}</small>}
+        {minutes > 1 && ` · ${reminders.lasting(minutes)}`}
+        {kind !== title && ` · ${kind}`}
       </p>
       <p className={styles.quiet}>
         {rest
@@ -62,7 +65,7 @@ export function ReminderCard({ reminder, onRemove }: Props) {
           : whenWords
             ? reminders.next(whenWords)
             : reminders.over}{' '}
-        {skips.length > 0 && reminders.skipping(skips.map(words.dates.shortDate).join(', '))}
+        {skips.length > 0 && !skipped && reminders.skipping(skips.map(words.dates.shortDate).join(', '))}
       </p>
       {skipped && (
         <Notice>
@@ -81,9 +84,12 @@ export function ReminderCard({ reminder, onRemove }: Props) {
       {open === 'pause' && <PauseForm reminder={reminder} onDone={() => setOpen(null)} />}
       {open === null && (
         <div className={styles.actions}>
-          <Button onClick={() => setOpen('change')}>{reminders.change}</Button>
+          <Button aria-label={nameOf(reminders.change)} onClick={() => setOpen('change')}>
+            {reminders.change}
+          </Button>
           {at && schedule.repeat.kind !== 'once' && !rest && (
             <Button
+              aria-label={nameOf(reminders.skip)}
               onClick={() => {
                 setSkipped(reminder);
                 void skipNext(reminder);
@@ -93,11 +99,17 @@ export function ReminderCard({ reminder, onRemove }: Props) {
             </Button>
           )}
           {rest ? (
-            <Button onClick={() => void resume(reminder)}>{reminders.resume}</Button>
+            <Button aria-label={nameOf(reminders.resume)} onClick={() => void resume(reminder)}>
+              {reminders.resume}
+            </Button>
           ) : (
-            <Button onClick={() => setOpen('pause')}>{reminders.pause}</Button>
+            <Button aria-label={nameOf(reminders.pause)} onClick={() => setOpen('pause')}>
+              {reminders.pause}
+            </Button>
           )}
-          <Button onClick={onRemove}>{reminders.remove}</Button>
+          <Button aria-label={nameOf(reminders.remove)} onClick={onRemove}>
+            {reminders.remove}
+          </Button>
           <details className={styles.more}>
             <summary>{words.reminders.others}</summary>
             <div className={styles.actions}>

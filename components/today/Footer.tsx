@@ -12,8 +12,8 @@ export function Footer() {
       <nav aria-label={newTab.navigation} className={styles.pages}>
         {!isWelcomed && <a href="/home.html#/welcome">{newTab.begin}</a>}
         <a href="/home.html#/path">{newTab.path}</a>
-        <a href="/home.html#/promises">{newTab.promises}</a>
         <a href="/home.html#/practices">{newTab.practices}</a>
+        <a href="/home.html#/promises">{newTab.promises}</a>
         <a href="/home.html#/reminders">{newTab.reminders}</a>
         <a href="/home.html#/journal">{newTab.journal}</a>
       </nav>

@@ -505,17 +505,17 @@ describe('the reminder form', () => {
     await expect.element(page.getByText(/^Every Friday at 18:30/)).toBeVisible();
     expect(await stored()).toEqual(['18:30 Film']);
 
-    await button(reminders.change).click();
+    await button(shared.markOf(reminders.change, 'Film')).click();
     await time.fill('19:45');
     await button(form.save).click();
     await expect.element(page.getByText(/^Every Friday at 19:45/)).toBeVisible();
     expect(await stored()).toEqual(['19:45 Film']);
 
-    await button(reminders.skip).click();
+    await button(shared.markOf(reminders.skip, 'Film')).click();
     await expect.element(page.getByText(/^Left out: /).first()).toBeVisible();
     expect((await database.reminders.toArray())[0]?.schedule.skips).toHaveLength(1);
 
-    await button(reminders.remove).click();
+    await button(shared.markOf(reminders.remove, 'Film')).click();
     await expect.element(page.getByText(reminders.empty)).toBeVisible();
     expect(await stored()).toEqual([]);
   });

@@ -29,7 +29,7 @@ describe('what was just taken away', () => {
       await saveWeekly({ weekday, time: '19:00', title }, 1000);
     await show(<RemindersPage />);
     const card = page.getByRole('region', { name: 'Market', exact: true });
-    const remove = card.getByRole('button', { name: reminders.remove, exact: true });
+    const remove = card.getByRole('button', { name: shared.markOf(reminders.remove, 'Market'), exact: true });
     await expect.element(remove).toBeVisible();
     const placeOf = (one: Element) => {
       const item = one.closest('li');

@@ -108,6 +108,8 @@ test('goals are written down, dragged from an idea to done, and seen on the path
 
   await drag(page, grip(page, 'A walk'), await middleOf(columnOf(page, 'done')));
   await namesIn(page, 'done').toEqual(['A walk']);
+  // It stands there while it is held already; what is said comes once it is saved.
+  await expect(said(page).first()).toHaveText(words.moved('A walk', words.columns.done, 1, 1));
   await page.reload();
   await namesIn(page, 'done').toEqual(['A walk']);
   await namesIn(page, 'doing').toEqual(['לאפות לחם 🍞']);

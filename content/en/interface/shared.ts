@@ -51,7 +51,7 @@ export const shared = {
   eventOutcomes: { kept: 'Kept', partly: 'Partly', missed: 'Not kept', rest: 'Rest' },
   thisWeek: (kept: number, due: number) => `${kept} of ${due} this week`,
   thatWeek: (kept: number, due: number) => `${kept} of ${due} that week`,
-  promiseAndWeek: (text: string, week: string) => `${text} ${week}`,
+  promiseAndWeek: (text: string, week: string) => `${text} · ${week}`,
   markOf: (mark: string, promise: string) => `${mark}: ${promise}`,
   bowl: {
     label: (vessel: {

@@ -53,7 +53,7 @@ export const toMe = {
     },
     safe: {
       title: 'Are you safe right now?',
-      hint: 'Your answer is not kept.',
+      hint: 'Your answer is erased with all the rest when you finish or stop here.',
       answers: { yes: 'Yes', unsure: 'Not sure', no: 'No' },
     },
     unsafe: {

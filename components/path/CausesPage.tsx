@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { type Card, causes as causeIds, type Lens } from '../../content/schema';
 import { useCover } from '../../hooks/useCover';
 import { useIsAlone } from '../../hooks/useIsAlone';
@@ -9,7 +10,7 @@ import styles from './CausesPage.module.css';
 
 /** What it was about, in the person's own choosing, and what that brings with it. */
 export function CausesPage() {
-  const { causePage, causes, perspectives } = useWords();
+  const { causePage, causes, path, perspectives } = useWords();
   const { causes: chosen, setCauses, lens } = useProfile();
   const isAlone = useIsAlone();
   const { cover } = useCover();
@@ -65,6 +66,9 @@ export function CausesPage() {
           )),
         )}
       </section>
+      <p>
+        <Link href="/path">{path.wayBack}</Link>
+      </p>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { Link } from 'wouter';
 import { mostOwnItems, type OwnItem, problemOfOwnItem } from '../../domain/ownItem';
 import { useKept } from '../../hooks/useKept';
 import { useOwnItems } from '../../hooks/useOwnItems';
@@ -12,7 +13,7 @@ import styles from './OwnItemsPage.module.css';
 
 /** Gestures and lines in the person's own words. */
 export function OwnItemsPage() {
-  const { ownPage } = useWords();
+  const { ownPage, path } = useWords();
   const { items } = useOwnItems();
   return (
     <Section title={ownPage.title} lead={ownPage.lead}>
@@ -23,6 +24,9 @@ export function OwnItemsPage() {
           {items.length < mostOwnItems ? <OwnForm kind={kind} /> : <p>{ownPage.full}</p>}
         </section>
       ))}
+      <p>
+        <Link href="/path">{path.wayBack}</Link>
+      </p>
     </Section>
   );
 }

@@ -17,7 +17,7 @@ export function ReflectionPage() {
 }
 
 function Reflection() {
-  const { reflection } = useWords();
+  const { path, reflection } = useWords();
   const [answers, setAnswers] = useState<readonly (ReflectionAnswer | null)[]>([]);
   const [isDone, setIsDone] = useState(false);
 
@@ -31,7 +31,7 @@ function Reflection() {
           <div className={styles.end}>
             <h2>{reflection.calm.title}</h2>
             <p>{reflection.calm.text}</p>
-            <Link href="/path">{reflection.calm.back}</Link>
+            <Link href="/path">{path.wayBack}</Link>
           </div>
         )}
       </Section>

@@ -16,7 +16,7 @@ export function BeginExercise({ exercise }: { readonly exercise: Exercise }) {
   const begin = useBegin();
   const [, navigate] = useLocation();
   const runs = useRuns()?.filter((run) => run.exercise === exercise.id) ?? [];
-  const begun = runs.find((run) => !run.finishedOn && hasWords(run));
+  const [begun, ...others] = runs.filter((run) => !run.finishedOn && hasWords(run));
   const finished = runs.filter((run) => run.finishedOn);
   const { gentle } = exercise;
 
@@ -48,6 +48,20 @@ export function BeginExercise({ exercise }: { readonly exercise: Exercise }) {
           </Button>
         </div>
       </section>
+      {others.length > 0 && (
+        <section className={styles.earlier}>
+          <h2>{practices.begun}</h2>
+          <ul>
+            {others.map(({ id, startedOn }) => (
+              <li key={id}>
+                <Link href={exercisePath(exercise.id, id)} className={styles.link}>
+                  {practices.begunOn(dates.date(startedOn))}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {finished.length > 0 && (
         <section className={styles.earlier}>
           <h2>{words.earlier}</h2>

@@ -4,19 +4,21 @@ import { Button } from '../ui/Button';
 import styles from './Paper.module.css';
 
 interface Props {
+  /** What is asked; by default of something finished. */
+  readonly question?: string;
   readonly onErase: () => void;
   readonly onKeep: () => void;
 }
 
 /** Asks once before words are gone for good. */
-export function EraseWords({ onErase, onKeep }: Props) {
+export function EraseWords({ question, onErase, onKeep }: Props) {
   const { paper: words } = useWords().practices;
-  const question = useRef<HTMLParagraphElement>(null);
-  useEffect(() => question.current?.focus(), []);
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => place.current?.focus(), []);
   return (
     <div className={styles.sure} data-screen-only>
-      <p ref={question} tabIndex={-1}>
-        {words.sure}
+      <p ref={place} tabIndex={-1}>
+        {question ?? words.sure}
       </p>
       <p className={styles.actions}>
         <Button onClick={onKeep}>{words.no}</Button>

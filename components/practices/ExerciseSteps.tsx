@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Exercise, ExerciseField } from '../../content/schema';
-import { isEmpty, isUndecided, missingIn, stepsOf } from '../../domain/exerciseRun';
+import { hasWords, isEmpty, isUndecided, missingIn, stepsOf } from '../../domain/exerciseRun';
 import type { RunHandle } from '../../hooks/useExerciseRun';
 import { useWords } from '../../hooks/useWords';
 import { Section } from '../home/Section';
@@ -62,6 +62,10 @@ export function ExerciseSteps({ exercise, handle, onEnd }: Props) {
     navigate('/practices');
   }
 
+  async function erase() {
+    if (await handle.forget()) navigate('/practices');
+  }
+
   const isLast = !after && !(blocks?.[step.id] && isUndecided(exercise, step, answers));
   const Fields = own.steps?.[step.id];
   const writes = step.fields.length > 0;
@@ -93,6 +97,7 @@ export function ExerciseSteps({ exercise, handle, onEnd }: Props) {
         onNext={() => void next()}
         onBack={at > 0 ? () => void back() : undefined}
         onLeave={() => void leave()}
+        onErase={!exercise.keeps && hasWords({ ...run, answers }) ? () => void erase() : undefined}
       >
         {Fields ? (
           <Fields exercise={exercise} step={step} handle={handle} missing={missing} hasTried={hasTried} />

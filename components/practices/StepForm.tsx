@@ -23,6 +23,8 @@ interface Props {
   readonly onBack?: (() => void) | undefined;
   /** Called when the person stops; resolves when they may leave. */
   readonly onLeave: () => void;
+  /** Called when the person, asked once more, erases what was written. Left out where nothing is. */
+  readonly onErase?: (() => void) | undefined;
   /** Whether leaving lets go of what was written. */
   readonly isFleeting?: boolean;
   readonly children: ReactNode;
@@ -31,7 +33,7 @@ interface Props {
 /** One step. Give each a key of its own: its heading takes the focus when it appears. */
 export function StepForm(props: Props) {
   const { title, hint, lines = [], place, isKept, nextWord, isSkipping = false, problem } = props;
-  const { onNext, onBack, onLeave, isFleeting = false, children } = props;
+  const { onNext, onBack, onLeave, onErase, isFleeting = false, children } = props;
   const { step: words } = useWords().practices;
   const heading = useRef<HTMLHeadingElement>(null);
   const [isStopping, setIsStopping] = useState(false);
@@ -67,6 +69,7 @@ export function StepForm(props: Props) {
         <StopNotice
           isFleeting={isFleeting}
           onLeave={onLeave}
+          onErase={onErase}
           onOnward={() => {
             setIsStopping(false);
             heading.current?.focus();

@@ -57,7 +57,7 @@ export function ReminderCard({ reminder, onRemove }: Props) {
       <p>
         {reminders.repeatAt(schedule.repeat, schedule.from, schedule.time)}
         {minutes > 1 && ` · ${reminders.lasting(minutes)}`}
-        {kind !== title && ` · ${kind}`}
+        {reminder.kind !== 'own' && kind !== title && ` · ${kind}`}
       </p>
       <p className={styles.quiet}>
         {rest

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { useShelf } from '../../hooks/useShelf';
 import { useWords } from '../../hooks/useWords';
 import { BowlPanel } from '../bowl/BowlPanel';
@@ -8,7 +9,7 @@ import styles from './ShelfPage.module.css';
 
 /** The vessel being mended, and the full ones that were set aside. */
 export function ShelfPage() {
-  const { shelf: words } = useWords();
+  const { promisePage, shelf: words } = useWords();
   const { full } = useShelf();
   return (
     <Section title={words.title} lead={words.lead} state={full.length}>
@@ -19,6 +20,9 @@ export function ShelfPage() {
         <NextVessel />
       </section>
       <ShelfBoard />
+      <p>
+        <Link href="/promises">{promisePage.back}</Link>
+      </p>
     </Section>
   );
 }

@@ -5,7 +5,8 @@ import { english } from '../../content/en';
 import type { ExerciseId } from '../../content/schema';
 import { exerciseIds } from '../../content/schema';
 import type { Day } from '../../domain/day';
-import { beginRunWith, saveRun } from '../../storage/exerciseRuns';
+import { database } from '../../storage/database';
+import { beginRunWith, findRun, saveRun } from '../../storage/exerciseRuns';
 import { changeSettings } from '../../storage/settings';
 import { itIs, show } from '../support/show';
 import { soon } from '../support/soon';
@@ -34,6 +35,26 @@ describe('a letter that is to be read once more', () => {
   it('stands there to be read', async () => {
     await open('acknowledgement', 'read', { 'not-ask': 'You owe me no answer.' });
     await expect.element(page.getByText('You owe me no answer.', { exact: true })).toBeVisible();
+  });
+});
+
+describe('what was begun', () => {
+  it('can be erased by itself, once it was asked for twice', async () => {
+    const id = await open('acknowledgement', 'not-ask', { 'not-ask': 'You owe me no answer.' });
+    await button(practices.step.stop).click();
+    await button(practices.step.erase).click();
+    await expect.element(page.getByText(practices.step.sure)).toHaveFocus();
+    expect(await findRun(id)).not.toBeNull();
+    await button(practices.paper.yes).click();
+    await expect.poll(() => findRun(id), soon).toBeNull();
+    expect((await database.exerciseRuns.get(id))?.answers).toEqual({});
+  });
+
+  it('has nothing to erase while nothing stands in it', async () => {
+    await open('acknowledgement', 'not-ask', {});
+    await button(practices.step.stop).click();
+    await expect.element(button(practices.step.leave)).toBeVisible();
+    expect(button(practices.step.erase).query()).toBeNull();
   });
 });
 

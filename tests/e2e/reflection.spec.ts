@@ -266,7 +266,7 @@ test('every way on leads where it says', async ({ context, openPage }) => {
   const expectPage = (name: string) =>
     expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeFocused();
   await lookAgain(all('No'));
-  await page.getByRole('link', { name: calm.back }).click();
+  await page.getByRole('link', { name: english.path.wayBack }).click();
   await expectPage('Path');
   await lookAgain(one(5, 'Yes'));
   await page.getByRole('button', { name: 'Open Support' }).click();

@@ -8,6 +8,7 @@ export const path = {
   tended: 'Tended too',
   open: (name: string) => `Open: ${name}`,
   back: 'All stages',
+  wayBack: 'Back to the path',
   safetyFirst: 'Before this one: a private look at safety',
   choose: 'Make this my stage',
   chooseNote: 'A note to yourself, if you like',

@@ -62,6 +62,8 @@ export const practices = {
     stoppedFleeting: 'If you leave now, all of this is erased. If you carry on, it is still here.',
     onward: 'Carry on',
     leave: 'Leave it for now',
+    erase: 'Erase it',
+    sure: 'Erase what you wrote here for good? It does not come back.',
     leaveFleeting: 'Leave, and erase it',
     kept: 'Saved',
     keeping: 'Saving',

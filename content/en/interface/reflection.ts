@@ -14,7 +14,6 @@ export const reflection = {
   calm: {
     title: 'Thank you for looking.',
     text: 'Nothing was kept. You can look again at any time.',
-    back: 'Back to the path',
   },
   unsafe: {
     title: 'Your safety first',

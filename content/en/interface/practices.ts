@@ -63,7 +63,7 @@ export const practices = {
     onward: 'Carry on',
     leave: 'Leave it for now',
     erase: 'Erase it',
-    sure: 'Erase what you wrote here for good? It does not come back.',
+    sure: 'Erase these words for good? They do not come back.',
     leaveFleeting: 'Leave, and erase it',
     kept: 'Saved',
     keeping: 'Saving',

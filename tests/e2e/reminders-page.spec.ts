@@ -7,7 +7,7 @@ import { putRecords, putSettings, settledProfile, weeklyReminder } from './suppo
 
 test.use({ cover: 'open' });
 
-const { reminders, reminderKinds } = english;
+const { reminders, reminderKinds, shared } = english;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const week = (page: Page) => page.getByRole('region', { name: reminders.week.title });
 
@@ -38,10 +38,11 @@ test('by keyboard alone one is made, left out once, and made to rest', async ({ 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await button(page, reminders.form.save).press('Enter');
+  await expect(button(page, reminders.add)).toBeFocused();
   const card = page.getByRole('region', { name: 'Marker walk' });
   await card.getByRole('button', { name: reminders.skip }).press('Enter');
   await expect(card.getByText(/^Left out: /)).toBeVisible();
-  await card.getByRole('button', { name: reminders.pause, exact: true }).press('Enter');
+  await card.getByRole('button', { name: shared.markOf(reminders.pause, 'Marker walk') }).press('Enter');
   await card.getByRole('button', { name: reminders.pauseSave }).press('Enter');
   await expect(card.getByText(reminders.pauseProblem)).toBeVisible();
   await card.getByLabel(reminders.pauseUntil).fill('2099-01-01');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { pledgeStatuses } from '../../domain/pledge';
 import type { PledgeDraft } from '../../domain/pledgeDraft';
@@ -56,6 +56,13 @@ function AllPromises({ start, startId }: Props) {
   const states = views.map(({ pledge, status }) => `${pledge.id} ${status}`).join();
   if (made && made.states === undefined && views.length > made.count) setMade({ ...made, states });
   if (made?.states !== undefined && made.states !== states) setMade(null);
+  const isWriting = isMaking || isEmpty || isGoingOn;
+  const make = useRef<HTMLButtonElement>(null);
+  const wasWriting = useRef(isWriting);
+  useEffect(() => {
+    if (wasWriting.current && !isWriting) make.current?.focus();
+    wasWriting.current = isWriting;
+  }, [isWriting]);
   const close = () => {
     setIsOver(true);
     setIsMaking(false);
@@ -64,7 +71,7 @@ function AllPromises({ start, startId }: Props) {
   return (
     <Section title={promises.title} lead={promises.lead}>
       {isEmpty && <p className={styles.quiet}>{promises.empty}</p>}
-      {isMaking || isEmpty || isGoingOn ? (
+      {isWriting ? (
         <MakePledge
           start={start}
           startId={startId}
@@ -77,7 +84,7 @@ function AllPromises({ start, startId }: Props) {
         />
       ) : (
         <div>
-          <Button look="main" onClick={() => setIsMaking(true)}>
+          <Button ref={make} look="main" onClick={() => setIsMaking(true)}>
             {promises.make}
           </Button>
         </div>

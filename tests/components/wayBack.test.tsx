@@ -1,19 +1,23 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OpenOnly } from '../../components/cover/OpenOnly';
+import { PromisesPage } from '../../components/promises/PromisesPage';
 import { RemindersPage } from '../../components/reminders/RemindersPage';
 import { NewTabPage } from '../../components/today/NewTabPage';
 import { english } from '../../content/en';
+import type { Day } from '../../domain/day';
 import { database } from '../../storage/database';
+import { addPledge } from '../../storage/pledges';
 import { changeSettings } from '../../storage/settings';
 import { saveWeekly } from '../support/reminders';
 import { itIs, show } from '../support/show';
 import { soon } from '../support/soon';
 
-const { newTab, reminders, shared } = english;
+const { newTab, promises, reminders, shared } = english;
 
+let today: Day;
 beforeEach(async () => {
-  itIs('2026-11-23T12:00');
+  today = itIs('2026-11-23T12:00');
   await changeSettings({ cover: 'open' });
 });
 
@@ -60,6 +64,17 @@ describe('what was just taken away', () => {
     const hidden = async () =>
       (await database.itemMarks.toArray()).filter(({ mark, removed }) => mark === 'hidden' && !removed);
     await expect.poll(hidden, soon).toEqual([]);
+  });
+});
+
+describe('a form that was closed', () => {
+  it('gives the focus back to the button that opened it', async () => {
+    await addPledge({ text: 'Home at seven', cadence: { kind: 'daily' } }, today, 1000);
+    await show(<PromisesPage />);
+    const make = page.getByRole('button', { name: promises.make, exact: true });
+    await make.click();
+    await page.getByRole('button', { name: shared.cancel, exact: true }).last().click();
+    await expect.element(make).toHaveFocus();
   });
 });
 
